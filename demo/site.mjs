@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { demoCatalogue } from './demo-catalogue.mjs';
+
+/**
+ * @typedef {object} SiteFile
+ * @property {number} status
+ * @property {Record<string, string>} headers
+ * @property {string | Buffer} body
+ */
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+const types = /** @type {Readonly<Record<string, string>>} */ ({
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+});
+
+/** What the site shows of its folder: pages by their name without `.html`, and the files beside them. */
+const pages = /^\/(?:|de|research|privacy|imprint)$/;
+const assets = /^\/(?:site\.css|icon\.svg|panel\.css|panel\.js|panel\/[\w-]+\.js|art\/[\w-]+\.svg)$/;
+
+// A page may come back from the back/forward cache, which `no-store` forbids; everything else is always fresh.
+/** @param {string} type */
+const caching = (type) => (type.startsWith('text/html') ? 'no-cache' : 'no-store');
+
+/** @param {number} status @param {string} type @param {string | Buffer} body @returns {SiteFile} */
+function file(status, type, body) {
+  return { status, headers: { 'content-type': type, 'cache-control': caching(type) }, body };
+}
+
+/** @param {string} path @returns {Promise<SiteFile | undefined>} */
+async function read(path) {
+  try {
+    return file(200, types[extname(path)] ?? 'application/octet-stream', await readFile(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} path @param {string} dist */
+async function library(path, dist) {
+  const found = await read(join(dist, normalize(path.slice('/askfirst/'.length))));
+  // Pages of any host of the demo may load it, with `crossorigin` and `integrity` too.
+  if (found) return { ...found, headers: { ...found.headers, 'access-control-allow-origin': '*' } };
+  return file(404, 'text/plain; charset=utf-8', `${path} has not been built. Run: npm run build\n`);
+}
+
+/**
+ * What the site answers on a path.
+ *
+ * @param {string} path
+ * @param {{ port: number, dist: string, panel: boolean }} options
+ * @returns {Promise<SiteFile>}
+ */
+export async function siteFile(path, { port, dist, panel }) {
+  if (path.startsWith('/askfirst/')) return library(path, dist);
+  if (path === '/catalogue.json') return file(200, types['.json'] ?? '', JSON.stringify(demoCatalogue(port)));
+  if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
+  if (!panel && /^\/panel\./.test(path)) return file(200, types[extname(path)] ?? '', '');
+  const name = pages.test(path) ? `${path === '/' ? '/index' : path}.html` : assets.test(path) ? path : undefined;
+  const found = name === undefined ? undefined : await read(join(folder, name));
+  return found ?? file(404, 'text/plain; charset=utf-8', 'There is no such page.\n');
+}

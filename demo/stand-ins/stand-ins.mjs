@@ -1,0 +1,19 @@
+import { vendorOf } from '../hosts.mjs';
+import { google } from './google.mjs';
+import { hotjar } from './hotjar.mjs';
+import { linkedin } from './linkedin.mjs';
+import { zoominfo } from './zoominfo.mjs';
+
+/** @type {Readonly<Record<string, import('./types.js').StandIn>>} */
+const standIns = { 'google-analytics': google, hotjar, zoominfo, linkedin };
+
+/**
+ * The stand-in that answers for a host, if it is a vendor's.
+ *
+ * @param {string} host
+ * @returns {import('./types.js').StandIn | undefined}
+ */
+export function standInFor(host) {
+  const vendor = vendorOf(host);
+  return vendor === undefined ? undefined : standIns[vendor];
+}

@@ -1,0 +1,86 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bakeIntegrity } from './scripts/bake-integrity.mjs';
+import { handOver } from './scripts/hand-over.mjs';
+import { fileManifest } from './scripts/file-manifest.mjs';
+import { minify } from './scripts/minify.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { namePolicy } from './scripts/name-policy.mjs';
+
+const dist = process.env.OUT_DIR ?? fileURLToPath(new URL('./dist/', import.meta.url));
+const modules = join(dist, 'modules');
+
+/** @param {string} folder */
+const modulesIn = (folder) =>
+  existsSync(join(modules, folder))
+    ? readdirSync(join(modules, folder))
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => basename(file, '.js'))
+    : [];
+
+/** @param {string} name */
+const furtherFile = (name) => join(dist, `askfirst-${name}.js`);
+
+/** @type {import('rollup').WarningHandlerWithDefault} */
+function failOnWarning(warning) {
+  // TypeScript's decorator helper asks for `this` at the top of a module.
+  if (warning.code !== 'THIS_IS_UNDEFINED') throw new Error(warning.message);
+}
+
+/**
+ * A classic script.
+ *
+ * @param {string} input
+ * @param {string} file
+ * @param {import('rollup').Plugin[]} plugins
+ * @returns {import('rollup').RollupOptions}
+ */
+const classicScript = (input, file, plugins) => ({
+  input,
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), ...plugins, minify()],
+  onwarn: failOnWarning,
+  output: {
+    file,
+    format: 'iife',
+    strict: true,
+    freeze: false,
+    generatedCode: { preset: 'es2015', symbols: false },
+  },
+});
+
+/**
+ * A classic script that hands over what a module exports.
+ *
+ * @param {string} module
+ * @param {string} file
+ * @param {import('rollup').Plugin[]} [plugins]
+ */
+const furtherScript = (module, file, plugins = []) =>
+  classicScript(handOver.entry(join(modules, module)), file, [handOver(), ...plugins]);
+
+// English is in the ui; `languages` is the list of them all.
+const languages = modulesIn('locales').filter((name) => name !== 'en' && name !== 'languages');
+
+const signals = modulesIn('gate/signals');
+
+/** The files whose hashes the gate does not carry itself. */
+const listed = [
+  ...['sweep', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
+  ...languages.map((language) => `locales/${language}.js`),
+];
+
+// The order matters: each file is built after those whose hashes it carries.
+export default [
+  furtherScript('ui/index.js', furtherFile('ui'), [minifyTemplates(), namePolicy('askfirst-ui')]),
+  furtherScript('choose.js', furtherFile('choose')),
+  furtherScript('check.js', furtherFile('check')),
+  furtherScript('gate/sweep.js', furtherFile('sweep')),
+  furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
+  furtherScript('gate/elaborate.js', furtherFile('elaborate')),
+  ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),
+  ...languages.map((language) => furtherScript(`locales/${language}.js`, join(dist, `locales/${language}.js`))),
+  classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
+  classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile)]),
+];

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/**
+ * Prints what each built file weighs (brotli, best), its budget, and its share of it. Fails where a file is over its
+ * budget, or has grown over the size recorded in size.json. `--record` records the sizes as they are.
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const recordFile = `${root}size.json`;
+const sum = 'gate + ui';
+
+/**
+ * The gate carries hashes of other files, and how well a hash compresses is chance.
+ * In bytes.
+ */
+const tolerance = 16;
+
+/** @param {string} file */
+const budgetOf = (file) => {
+  if (file === 'askfirst.js') return 3500;
+  if (file === 'askfirst-ui.js') return 10_000;
+  if (file === sum) return 13_500;
+  return file.startsWith('locales/') ? 1000 : 1500;
+};
+
+/** @param {string} folder */
+const scriptsIn = (folder) =>
+  existsSync(`${root}dist/${folder}`)
+    ? readdirSync(`${root}dist/${folder}`)
+        .filter((file) => file.endsWith('.js'))
+        .sort()
+        .map((file) => `${folder}${file}`)
+    : [];
+
+/** @param {string} file */
+const weigh = (file) =>
+  brotliCompressSync(readFileSync(`${root}dist/${file}`), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** @type {Record<string, number>} */
+const sizes = Object.fromEntries([...scriptsIn(''), ...scriptsIn('locales/')].map((file) => [file, weigh(file)]));
+sizes[sum] = (sizes['askfirst.js'] ?? NaN) + (sizes['askfirst-ui.js'] ?? NaN);
+
+if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify(sizes, null, 2)}\n`);
+/** @type {Record<string, number>} */
+const recorded = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
+
+let isRed = false;
+for (const file of new Set([...Object.keys(sizes), ...Object.keys(recorded)])) {
+  const bytes = sizes[file];
+  const budget = budgetOf(file);
+  const before = recorded[file];
+  const complaints = [];
+  if (bytes === undefined) complaints.push('is recorded, but not built');
+  else {
+    if (!(bytes <= budget)) complaints.push('over its budget');
+    if (before === undefined) complaints.push('not recorded');
+    else if (bytes > before + tolerance) complaints.push(`was ${before}`);
+  }
+  if (complaints.length) isRed = true;
+  const share = bytes === undefined ? '' : `${((100 * bytes) / budget).toFixed(1)} %`;
+  console.log(
+    `${file.padEnd(28)} ${String(bytes ?? '').padStart(6)} of ${String(budget).padStart(6)} ${share.padStart(8)}  ${complaints.join(', ')}`,
+  );
+}
+if (isRed) console.log('\nA size that has grown and should stay: npm run size -- --record');
+process.exitCode = isRed ? 1 : 0;

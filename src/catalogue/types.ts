@@ -1,0 +1,216 @@
+import type { Texts } from './texts.js';
+
+/**
+ * A text that visitors read: one string in the catalogue's `language`, or one string per language
+ * (`{ "en": "Statistics", "de": "Statistik" }`, keys are BCP 47 tags). Always shown as text, never as markup.
+ */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** A value that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * Where an item is kept: a cookie, an entry of localStorage or sessionStorage, an IndexedDB database, or a
+ * Cache Storage cache.
+ */
+export type ItemKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache';
+
+/**
+ * On whose domain an item is kept. `first`: on the site's own, whoever's script wrote it, so that the site can delete
+ * it. `third`: on the vendor's, where the site cannot.
+ */
+export type Party = 'first' | 'third';
+
+/**
+ * One thing that is kept in the visitor's browser.
+ *
+ * @example { "name": "_ga_*", "kind": "cookie", "party": "first", "expiry": "1 year 1 month", "purpose": "Keeps the state of the visit" }
+ */
+export interface Item {
+  /** The exact name; `*` stands for any run of characters. */
+  readonly name: string;
+  readonly kind: ItemKind;
+  readonly party: Party;
+  /**
+   * How long it is kept: `session`, `persistent`, or a duration in English words, largest unit first
+   * (`"1 year 1 month"`, `"30 minutes"`). Units: year, month, week, day, hour, minute, second.
+   */
+  readonly expiry: string;
+  readonly purpose: Text;
+}
+
+/** A company that receives data. */
+export interface Company {
+  readonly name: string;
+  readonly address?: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string;
+}
+
+/** A transfer of personal data to a country, and what protects it there (Chapter V GDPR). */
+export interface Transfer {
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  readonly safeguard?: Text;
+}
+
+/**
+ * What stands in for a vendor's object until its script has loaded, so that calls made before are kept for it.
+ * An object that is already there is respected: it is used as it is, and only `calls` are made on it.
+ */
+export interface Stub {
+  /** The name of the property of `window`. */
+  readonly name: string;
+  /** `array`: a queue that others push to (`dataLayer`, `_paq`). `function`: keeps its calls (`hj`, `fbq`). */
+  readonly kind: 'array' | 'function';
+  /** `function` only: the property of the function that holds the array of kept calls (`q` of `hj`). */
+  readonly store?: string;
+  /** `function` only: the global array to which calls go, instead of a store of its own (`dataLayer` for `gtag`). */
+  readonly into?: string;
+  /** How a call is kept: as its `arguments` object (the default of a function), or as a plain array. */
+  readonly entry?: 'arguments' | 'array';
+  /** A property of the stub that, once the vendor has set it, is called in place of keeping (`callMethod` of `fbq`). */
+  readonly forward?: string;
+  /**
+   * Methods of the stub; each call is kept as `[method, …arguments]`, and gives back the stub. A dot makes a nested one,
+   * whose calls are kept in an array of that name (`people.set`: `["set", …]` in `mixpanel.people`).
+   */
+  readonly methods?: readonly string[];
+  /** Further properties of the stub that are the stub itself (`push` of `fbq`). */
+  readonly self?: readonly string[];
+  /** Further global names for the same stub (`_fbq`). */
+  readonly alias?: readonly string[];
+  /** Data set on the stub (`{ "version": "2.0" }`). */
+  readonly properties?: Readonly<Record<string, Json>>;
+  /**
+   * Calls made at once, in order: what is pushed to an `array`, the list of arguments of a `function`.
+   * `{ "$now": "date" }` and `{ "$now": "ms" }` stand for the present time.
+   */
+  readonly calls?: readonly Json[];
+}
+
+/** A call that can only be made once the script has loaded (`amplitude.init`, `new UET`). */
+export interface Call {
+  /** The path of a global function, with dots. */
+  readonly call: string;
+  readonly args?: readonly Json[];
+  /** The function is a constructor, and what it makes is kept under this global name. */
+  readonly as?: string;
+  /** With `as`: the property of the first argument that is given what was under that name before (`q` of `UET`). */
+  readonly queue?: string;
+}
+
+/** A script that is requested once its vendor is granted, and never before. */
+export interface Script {
+  /** http(s) or relative. */
+  readonly src: string;
+  /**
+   * Data that the script expects on `window`, set before it is inserted. What is there already stays; to an array that
+   * is there the entries are added.
+   */
+  readonly globals?: Readonly<Record<string, Json>>;
+  readonly stubs?: readonly Stub[];
+  /** Calls made when it has loaded, in order. */
+  readonly loaded?: readonly Call[];
+  /** Attributes of the script element: `async`, `defer`, `type`, `crossorigin`, `integrity`, `referrerpolicy`, `data-*` … Never event handlers. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** What follows a withdrawal on the page at hand. */
+export type Withdraw =
+  /** The vendor can be told, by its `signals`, and stops in place. */
+  | 'stop'
+  /** The vendor cannot be told: the page is loaded again. */
+  | 'reload'
+  /** Nothing needs to follow but the sweep: what was loaded does nothing more by itself. */
+  | 'none';
+
+/** Google's consent types, as Consent Mode v2 names them. */
+export type GoogleSignal =
+  | 'ad_storage'
+  | 'analytics_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
+
+/** The consent calls of others that a vendor's state steers. */
+export interface Signals {
+  /** Google Consent Mode v2: the types that are granted when this vendor is. */
+  readonly google?: readonly GoogleSignal[];
+}
+
+/** Somebody whose scripts, embeds or items a site uses. The visitor's choice is made per vendor. */
+export interface Vendor {
+  /** Unique among all categories and vendors. */
+  readonly id: string;
+  readonly name: Text;
+  /** One short sentence: what it is for. */
+  readonly purpose?: Text;
+  /** The longer text: what is collected, how it is used, who gets it. */
+  readonly disclosure?: Text;
+  /**
+   * `consent` for what a visitor chooses, `necessary` for the vendors of an essential category; these are the defaults.
+   * Nothing else opens the visitor's device (Art. 5(3) ePrivacy Directive).
+   */
+  readonly legalBasis?: 'consent' | 'necessary';
+  readonly company?: Company;
+  readonly privacyPolicy?: string;
+  readonly transfers?: readonly Transfer[];
+  readonly items?: readonly Item[];
+  readonly scripts?: readonly Script[];
+  /** Hosts that it is loaded from, exact, with an optional path; `*.` only where subdomains are meant. */
+  readonly hosts?: readonly string[];
+  readonly signals?: Signals;
+  /** Default: `reload`, the safe one. */
+  readonly withdraw?: Withdraw;
+  /** A whole number from 1. Raised, it asks the visitor again for this vendor alone. Default 1. */
+  readonly revision?: number;
+  /** Only in an essential category: why it is strictly necessary (§ 25(2) TDDDG). */
+  readonly reason?: Text;
+}
+
+/** A purpose, with the vendors that serve it. */
+export interface Category {
+  /** Unique among all categories and vendors; part of the storage key `cookiePreference-<id>`. */
+  readonly id: string;
+  /** Always on, never asked about. */
+  readonly essential?: boolean;
+  /** Global Privacy Control speaks to it: with the signal on, its vendors are denied until explicitly granted. */
+  readonly gpc?: boolean;
+  readonly name: Text;
+  readonly description?: Text;
+  readonly vendors: readonly Vendor[];
+}
+
+/** Who asks. */
+export interface Controller {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string;
+  /** Address of the privacy statement. The banner does not open by itself on it. */
+  readonly privacyPolicy: string;
+  /** Address of the imprint. The banner does not open by itself on it. */
+  readonly imprint?: string;
+}
+
+/**
+ * What a site declares: who asks, for which purposes, which vendors serve them, and what each of them loads and keeps.
+ * The one source of what the dialog says, what may load, and what is swept.
+ */
+export interface Catalogue {
+  readonly $schema?: string;
+  /** BCP 47 tag of the language in which plain strings are written. */
+  readonly language: string;
+  readonly controller: Controller;
+  /** Replacements for built-in texts. */
+  readonly texts?: { readonly [Key in keyof Texts]?: Text };
+  /** Shape of the banner. Default `box`. */
+  readonly layout?: 'box' | 'bar';
+  readonly storage?: {
+    /** The storage key of the record. Default `cookiePreference`. */
+    readonly prefix?: string;
+  };
+  readonly categories: readonly Category[];
+}

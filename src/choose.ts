@@ -1,0 +1,128 @@
+import { allVendors } from './catalogue/all-vendors.js';
+import type { Engine } from './consent.js';
+import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './events.js';
+import { makeRecord } from './record/make-record.js';
+import { storeRecord } from './record/store-record.js';
+import { report } from './report.js';
+import type { ConsentSource, ConsentState } from './record/types.js';
+
+/** Which of its ways a {@link Consent} is asked for. */
+export type Way = 'accept' | 'reject' | 'save' | 'withdraw';
+
+/** Vendors and categories by their ids, or, for `save`, answers. */
+export type Named = string | readonly string[] | Readonly<Record<string, boolean>>;
+
+/** Stores what a call of the API asks for. */
+export function choose(engine: Engine, way: Way, named: Named | undefined, trigger: Event | undefined): void {
+  const { catalogue, decision } = engine;
+  if (way === 'save') return store(engine, Object.entries(named ?? {}), way, trigger);
+  const ids = named === undefined ? catalogue.categories.map(({ id }) => id) : ([named].flat() as string[]);
+  if (way !== 'withdraw') {
+    const answers = ids.map((id) => [id, way === 'accept'] as const);
+    return store(engine, answers, named === undefined ? `${way}-all` : 'save', trigger);
+  }
+  const granted = allVendors(catalogue).filter(
+    ([{ id }, category]) => decision.vendors.get(id) === 'granted' && (ids.includes(id) || ids.includes(category.id)),
+  );
+  store(
+    engine,
+    granted.map(([{ id }]) => [id, false]),
+    way,
+    trigger,
+  );
+}
+
+/** Stores what a ui asks for. */
+export function answer(engine: Engine, { choices, source, trigger }: ConsentRequestEvent): void {
+  store(engine, choices, source, trigger);
+}
+
+/**
+ * Makes the record of a new choice, stores it, brings the page in line with it, and tells the page.
+ *
+ * @param choices by id of vendor or category
+ * @param trigger the user event that stands behind it; where none does, the record says so
+ */
+function store(
+  engine: Engine,
+  choices: Iterable<readonly [string, boolean]>,
+  source: ConsentSource,
+  trigger: Event | undefined,
+): void {
+  const { catalogue, record: previous, decision: before, fingerprint, ui } = engine;
+  const answers = new Map<string, boolean>();
+  for (const [id, isGranted] of choices) {
+    const meant = allVendors(catalogue).filter(([vendor, category]) => vendor.id === id || category.id === id);
+    if (!meant.length) return report(Error(`"${id}" is no vendor or category of the catalogue`));
+    for (const [vendor, category] of meant) if (!category.essential) answers.set(vendor.id, isGranted);
+  }
+  if (!answers.size) return;
+  engine.read();
+  const { record } = engine;
+  engine.record = makeRecord(catalogue, record, answers, {
+    // crypto.randomUUID is not there on http
+    id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    now: Date.now(),
+    source: trigger?.isTrusted ? source : 'script',
+    locale: ui?.language ?? record?.locale ?? catalogue.language,
+    reopener: ui?.reopener ?? record?.reopener ?? '',
+    fingerprint,
+  });
+  engine.isUnkept = !storeRecord(catalogue, engine.record);
+  engine.apply();
+  if (engine.layer === 'banner' && !engine.decision.ask) ui?.close();
+  const changedTo = (state: ConsentState): string[] =>
+    [...engine.decision.vendors.keys()].filter(
+      (id) => engine.decision.vendors.get(id) === state && before.vendors.get(id) !== state,
+    );
+  document.dispatchEvent(
+    new ConsentChangeEvent(engine.record, previous, changedTo('granted'), changedTo('denied')),
+  );
+}
+
+/** One attempt at a time: a click on the reopener while the banner is on its way must not make a second dialog. */
+const loading = new WeakMap<Engine, Promise<void>>();
+
+/** Opens a layer, once the ui is there. */
+export function open(engine: Engine, layer: Layer): void {
+  const { files, host, signal } = engine;
+  if (!host) return;
+  const load = async (): Promise<void> => {
+    const { catalogue, record, decision } = engine;
+    const { startUi } = await files.ui();
+    const ui = await startUi(host.element, { catalogue, record, states: decision.vendors }, files.locale);
+    if (signal.aborted) return ui.stop();
+    engine.ui = ui;
+    for (const name of ['consent-open', 'consent-close'] as const) {
+      host.element.addEventListener(name, (event) => {
+        engine.layer = name === 'consent-open' ? event.layer : undefined;
+        engine.showReopener();
+      });
+    }
+  };
+  if (!loading.has(engine)) loading.set(engine, load());
+  loading.get(engine)!.then(
+    () => {
+      // what was to be asked may have been answered while it loaded
+      if (layer === 'settings' || (engine.decision.ask && !isLegalPage(engine))) engine.ui?.open(layer);
+    },
+    (error: Error) => {
+      loading.delete(engine);
+      report(error);
+    },
+  );
+}
+
+/** Whether this is the privacy statement or the imprint: the banner does not stand before what it refers to. */
+function isLegalPage({ catalogue: { controller } }: Engine): boolean {
+  return [controller.privacyPolicy, controller.imprint].some((address) => {
+    if (!address) return false;
+    const { origin, pathname, search, hash } = new URL(address, document.baseURI);
+    return (
+      origin === location.origin &&
+      pathname === location.pathname &&
+      (!search || search === location.search) &&
+      (!hash || hash === location.hash)
+    );
+  });
+}

@@ -1,0 +1,263 @@
+import type { CatalogueError } from './catalogue/problem.js';
+import { fingerprint } from './catalogue/fingerprint.js';
+import type { Catalogue } from './catalogue/types.js';
+import type { Named, Way } from './choose.js';
+import { ConsentReadyEvent, type Layer } from './events.js';
+import { createGate, type Gate, type GateFiles } from './gate/gate.js';
+import { createHost, type Host } from './host.js';
+import { decide, type Decision } from './record/decide.js';
+import { mirror } from './record/mirror.js';
+import { parseRecord } from './record/parse-record.js';
+import { storagePrefix } from './record/storage-prefix.js';
+import type { CategoryState, ConsentRecord } from './record/types.js';
+import { report } from './report.js';
+import type { LoadLocale, Ui } from './ui/types.js';
+
+/** The consent of the visitor on this page: what is granted, and the ways to change it. */
+export interface Consent {
+  /**
+   * Resolves when the catalogue and the record are read. Rejects, once, where the catalogue cannot be had or used; then
+   * nothing optional runs on this page.
+   */
+  readonly ready: Promise<void>;
+  /** The stored choice that is in force. */
+  readonly record: ConsentRecord | undefined;
+  /** Whether this vendor, or every vendor of this category, is granted. False for an unknown id, and before `ready`. */
+  granted(id: string): boolean;
+  /** Resolves as soon as this vendor or category is granted: now, on this page later, or never. */
+  whenGranted(id: string): Promise<void>;
+  /** The state of a vendor or of a category. `denied` for an unknown id, and before `ready`. */
+  state(id: string): CategoryState;
+  /** Grants these vendors and categories, or all. */
+  accept(ids?: string | readonly string[]): void;
+  /** Denies these vendors and categories, or all. */
+  reject(ids?: string | readonly string[]): void;
+  /** Stores an answer for each vendor or category named; the others keep theirs. */
+  save(choices: Readonly<Record<string, boolean>>): void;
+  /** Denies what of these vendors and categories, or of all, is granted. */
+  withdraw(ids?: string | readonly string[]): void;
+  /** Opens the settings. */
+  open(): void;
+  /** Ends it, and takes everything out of the page that was put into it. What has run has run; the record stays. */
+  stop(): void;
+}
+
+/** The files that are loaded only when they are needed. A failed one is asked for again. */
+export interface Files extends GateFiles {
+  check(): Promise<typeof import('./check.js')>;
+  explain(): Promise<typeof import('./catalogue/explain-problems.js')>;
+  choose(): Promise<typeof import('./choose.js')>;
+  ui(): Promise<typeof import('./ui/index.js')>;
+  locale: LoadLocale;
+}
+
+/** What the engine under all ways in is started with. */
+export interface EngineOptions {
+  /** A catalogue, its address, or what finds one of them, then or later. */
+  readonly catalogue: unknown;
+  readonly nonce: string | undefined;
+  readonly files: Files;
+  /** Without the dialog, the reopener and the banner: a site brings its own. */
+  readonly hasUi: boolean;
+}
+
+/** What both halves of the engine work on: this one, and the one that is loaded where a choice is to be made. */
+export interface Engine {
+  readonly files: Files;
+  /** Aborted when the engine is stopped. */
+  readonly signal: AbortSignal;
+  catalogue: Catalogue;
+  /** Of the catalogue. */
+  fingerprint: string;
+  host: Host | undefined;
+  /** What is shown. */
+  layer: Layer | undefined;
+  ui: Ui | undefined;
+  /** The choice that is in force. */
+  record: ConsentRecord | undefined;
+  /** The browser does not keep the record: what is in memory counts. */
+  isUnkept: boolean;
+  decision: Decision;
+  /** Reads the record anew: another tab may have chosen since. */
+  read(): void;
+  /** Brings everything in line with the record. */
+  apply(): void;
+  /** Shows the way back in, but while the banner itself is there. */
+  showReopener(): void;
+}
+
+/** Where another copy of this library, or another way in, finds the one that runs on this page. */
+const RUNNING = Symbol.for('askfirst');
+
+type Page = typeof globalThis & { [RUNNING]?: readonly [Consent, catalogue: unknown] };
+
+/** Starts the engine, or gives the one that runs. */
+export function startEngine(options: EngineOptions): Consent {
+  const page = globalThis as Page;
+  const [consent, catalogue] = (page[RUNNING] ??= [createConsent(options, () => delete page[RUNNING]), options.catalogue]);
+  // what has to be looked for first is no catalogue yet
+  const [first, other] = [catalogue, options.catalogue].map((found) => JSON.stringify(found));
+  if (other && first && first !== other) report(Error('another catalogue is in force on this page'));
+  return consent;
+}
+
+async function fetchCatalogue(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw Error(`HTTP ${response.status}`);
+    return await response.json();
+  } catch (error) {
+    throw Error(`catalogue ${address}: ${(error as Error).message}`);
+  }
+}
+
+function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions, stopped: () => void): Consent {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  let gate: Gate | undefined;
+  let chooser: typeof import('./choose.js') | undefined;
+
+  const state = (id: string): CategoryState =>
+    engine.decision.vendors.get(id) ?? engine.decision.categories.get(id) ?? 'denied';
+  const granted = (id: string): boolean => state(id) === 'granted';
+
+  const engine = {
+    files,
+    signal,
+    decision: { vendors: new Map(), categories: new Map(), ask: false },
+    read() {
+      if (engine.isUnkept) return;
+      engine.record = undefined;
+      try {
+        const text = localStorage.getItem(storagePrefix(engine.catalogue));
+        if (text) engine.record = parseRecord(text, Date.now());
+      } catch (error) {
+        report(Error(`the stored choice counts as none: ${(error as Error).message}`));
+      }
+    },
+    apply() {
+      const { catalogue, record, ui } = engine;
+      const decision = decide(catalogue, record, (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);
+      engine.decision = decision;
+      mirror(catalogue, decision);
+      void gate!.apply(decision);
+      ui?.update({ catalogue, record, states: decision.vendors });
+      engine.showReopener();
+    },
+    showReopener() {
+      const { record, ui, layer, host } = engine;
+      const { reopener, locale } = record ?? {};
+      host?.reopener(
+        layer === 'banner' ? '' : reopener || ui?.reopener || 'Cookie settings',
+        reopener ? locale : ui?.language,
+      );
+    },
+    // the catalogue follows when it is there
+  } as Partial<Engine> as Engine;
+
+  /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
+  const withChooser = async (action: (loaded: typeof import('./choose.js')) => void): Promise<void> => {
+    try {
+      if (!chooser) await ready;
+    } catch {
+      // that has been told
+      return;
+    }
+    try {
+      chooser ??= await files.choose();
+      if (!signal.aborted) action(chooser);
+    } catch (error) {
+      report(error as Error);
+    }
+  };
+  const open = (): void => void withChooser((loaded) => loaded.open(engine, 'settings'));
+  const way =
+    (name: Way) =>
+    (named?: Named): void => {
+      const { event } = window;
+      void withChooser((loaded) => loaded.choose(engine, name, named, event));
+    };
+
+  const begin = async (): Promise<void> => {
+    if ((document as { prerendering?: boolean }).prerendering) {
+      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+    }
+    let value = typeof found === 'function' ? (found as () => unknown)() : found;
+    if (value instanceof Promise) value = await value;
+    if (typeof value === 'string') value = await fetchCatalogue(value);
+    const text = JSON.stringify(value);
+    engine.catalogue = value as Catalogue;
+    engine.fingerprint = fingerprint(text);
+    engine.read();
+    // under one that is known, a choice has been made before, and it was checked then
+    if (engine.record?.catalogue !== engine.fingerprint) (await files.check()).checkCatalogue(engine, text.length);
+    if (signal.aborted) return;
+    gate = createGate(engine.catalogue, nonce, files);
+    if (hasUi) engine.host = createHost(open, () => engine.layer && engine.ui?.open(engine.layer));
+    engine.apply();
+    // at the window, after everybody who may want to cancel it on the document
+    addEventListener(
+      'consent-request',
+      (request) => {
+        if (!request.defaultPrevented) void withChooser((loaded) => loaded.answer(engine, request));
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (hasUi && (event.target as Element | null)?.closest?.('[data-askfirst=open]')) {
+          event.preventDefault();
+          open();
+        }
+      },
+      { signal },
+    );
+  };
+
+  const ready = begin().catch(async (error: CatalogueError) => {
+    try {
+      if (error.problems) error.message = (await files.explain()).explainProblems(error.problems);
+    } catch {
+      // then without what would be right
+    }
+    report(error);
+    throw error;
+  });
+  ready.then(
+    () => {
+      document.dispatchEvent(new ConsentReadyEvent(engine.record));
+      if (hasUi && engine.decision.ask) void withChooser((loaded) => loaded.open(engine, 'banner'));
+    },
+    () => {},
+  );
+
+  return {
+    ready,
+    get record() {
+      return engine.record;
+    },
+    state,
+    granted,
+    whenGranted: (id) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (granted(id)) resolve();
+        };
+        document.addEventListener('consent-change', look, { signal });
+        ready.then(look, look);
+      }),
+    accept: way('accept'),
+    reject: way('reject'),
+    save: way('save'),
+    withdraw: way('withdraw'),
+    open,
+    stop() {
+      listeners.abort();
+      gate?.stop();
+      engine.ui?.stop();
+      engine.host?.remove();
+      stopped();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Call, Stub } from '../catalogue/types.js';
+import { filled } from './vendor-globals.js';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- what vendors keep on window has no types */
+const globals = globalThis as any;
+
+/** What few vendors need, and is loaded for them alone: stubs with methods and properties, calls after loading. */
+
+/** Makes a stub with all that the vocabulary has. */
+export function createStub({
+  kind,
+  name,
+  store = 'q',
+  into,
+  entry,
+  forward,
+  methods = [],
+  self = [],
+  alias = [],
+  properties = {},
+}: Stub): unknown {
+  const stub: any =
+    kind === 'array'
+      ? []
+      : function () {
+          // eslint-disable-next-line prefer-rest-params
+          const args = arguments;
+          if (forward && stub[forward]) return stub[forward](...args);
+          keep(entry === 'array' ? [...args] : args);
+        };
+  const kept = kind === 'array' ? stub : into ? (globals[into] ??= []) : (stub[store] = []);
+  const keep = (call: unknown): void => kept.push(call);
+  for (const method of methods) {
+    const [last = '', nested] = method.split('.').reverse();
+    const owner = nested ? (stub[nested] ??= []) : stub;
+    owner[last] = (...args: unknown[]) => {
+      if (nested) owner.push([last, ...args]);
+      else keep([last, ...args]);
+      return stub;
+    };
+  }
+  for (const property of self) stub[property] = stub;
+  for (const other of alias) if (other !== name) globals[other] ??= stub;
+  return Object.assign(stub, filled(properties));
+}
+
+/** Makes the calls that a script can only take once it has loaded. */
+export function callLoaded(calls: readonly Call[]): void {
+  for (const { call, args = [], as, queue } of calls) {
+    const path = call.split('.');
+    const name = path.pop()!;
+    const owner = path.reduce((object, key) => object[key], globals);
+    const values = args.map(filled);
+    if (as) {
+      if (queue) values[0][queue] = globals[as];
+      globals[as] = new owner[name](...values);
+    } else owner[name](...values);
+  }
+}

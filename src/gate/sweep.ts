@@ -1,0 +1,46 @@
+import Cookies from 'js-cookie';
+import type { Catalogue } from '../catalogue/types.js';
+import type { Decision } from '../record/decide.js';
+import { findLeftovers } from './find-leftovers.js';
+import type { Lane } from './lane.js';
+import { reloadWhereNeeded } from './reload.js';
+
+/** Every value that the Domain attribute of a cookie seen here can have had: none, this host, its parents. */
+function domains(): readonly (string | undefined)[] {
+  const labels = location.hostname.split('.');
+  return [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
+}
+
+/** Every value that the Path attribute of a cookie seen here can have had: `/shop/cart` has `/`, `/shop`, `/shop/` … */
+function paths(): readonly string[] {
+  const { pathname } = location;
+  const found = new Set(['/', pathname]);
+  for (let end = pathname.indexOf('/', 1); end > 0; end = pathname.indexOf('/', end + 1)) {
+    found.add(pathname.slice(0, end)).add(pathname.slice(0, end + 1));
+  }
+  return [...found];
+}
+
+function removeCookie(name: string): void {
+  // js-cookie encodes names, so that it cannot name what others have written as they liked: `amp[x]`, `a:b`
+  const isPlain = encodeURIComponent(name) === name;
+  for (const path of paths()) {
+    for (const domain of domains()) {
+      if (isPlain) Cookies.remove(name, domain ? { path, domain } : { path });
+      else document.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}`;
+    }
+  }
+}
+
+/**
+ * Deletes what denied vendors have left on this site, and loads the page again where one of them runs on in it.
+ *
+ * @returns whether the page goes
+ */
+export function sweep(catalogue: Catalogue, decision: Decision, lanes: ReadonlyMap<string, Lane>): boolean {
+  for (const { kind, name } of findLeftovers(catalogue, decision.vendors)) {
+    if (kind === 'cookie') removeCookie(name);
+    else (kind === 'local-storage' ? localStorage : sessionStorage).removeItem(name);
+  }
+  return reloadWhereNeeded(catalogue, decision, lanes);
+}

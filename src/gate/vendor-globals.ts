@@ -1,0 +1,50 @@
+import type { Json, Script, Stub } from '../catalogue/types.js';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- what vendors keep on window has no types */
+const globals = globalThis as any;
+
+/** Whether the page has this global; `<div id="dataLayer">` is no data layer. */
+const isSet = (name: string): boolean => Object.hasOwn(globals, name) && globals[name] !== undefined;
+
+/** A copy of the catalogue's data, that the vendor may write to, with the present time where it is asked for. */
+export function filled(data: Json): any {
+  if (typeof data !== 'object' || !data) return data;
+  if (Array.isArray(data)) return data.map(filled);
+  const { $now } = data as Record<string, Json>;
+  if ($now) return $now === 'date' ? new Date() : Date.now();
+  return Object.fromEntries(Object.entries(data).map(([key, entry]) => [key, filled(entry)]));
+}
+
+/** The simple stubs, which are most of them. */
+function createStub({ kind, store = 'q', into }: Stub): any {
+  if (kind === 'array') return [];
+  // not an arrow: some vendors tell calls from data by a real arguments object
+  const stub: any = function () {
+    // eslint-disable-next-line prefer-rest-params
+    (into ? globals[into] : stub[store]).push(arguments);
+  };
+  if (into) globals[into] ??= [];
+  else stub[store] = [];
+  return stub;
+}
+
+/**
+ * Puts on `window` what a script expects to find there. What is there already is respected, stubs and data of the
+ * site's own included.
+ *
+ * @param create makes a stub
+ */
+export function setVendorGlobals({ globals: data = {}, stubs = [] }: Script, create = createStub): void {
+  for (const [name, value] of Object.entries(data)) {
+    if (!isSet(name)) globals[name] = filled(value);
+    else if (Array.isArray(value)) globals[name].push?.(...filled(value));
+  }
+  for (const stub of stubs) {
+    const { name, kind, calls = [] } = stub;
+    if (!isSet(name)) globals[name] = create(stub);
+    for (const call of calls.map(filled)) {
+      if (kind === 'array') globals[name].push(call);
+      else globals[name](...call);
+    }
+  }
+}

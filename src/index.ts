@@ -1,0 +1,34 @@
+export { startConsent, type ConsentOptions } from './start-consent.js';
+export type { Consent } from './consent.js';
+export {
+  ConsentChangeEvent,
+  ConsentCloseEvent,
+  ConsentErrorEvent,
+  ConsentOpenEvent,
+  ConsentReadyEvent,
+  ConsentReloadEvent,
+  ConsentRequestEvent,
+  type Layer,
+} from './events.js';
+export type {
+  Call,
+  Catalogue,
+  Category,
+  Company,
+  Controller,
+  GoogleSignal,
+  Item,
+  ItemKind,
+  Json,
+  Party,
+  Script,
+  Signals,
+  Stub,
+  Text,
+  Transfer,
+  Vendor,
+  Withdraw,
+} from './catalogue/types.js';
+export type { Plural, Texts } from './catalogue/texts.js';
+export { CatalogueError, type Problem } from './catalogue/problem.js';
+export type { CategoryState, Choice, ConsentRecord, ConsentSource, ConsentState } from './record/types.js';

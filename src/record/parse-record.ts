@@ -1,0 +1,20 @@
+import type { ConsentRecord } from './types.js';
+
+/** A clock may be a little wrong; a record from further ahead was not made on this one. */
+const CLOCK_TOLERANCE_MS = 864e5;
+
+/**
+ * Reads what was stored of a choice. What its choices are worth is seen one by one, where they are decided on.
+ *
+ * @param now milliseconds since 1970
+ * @returns undefined where nothing is in force any more
+ * @throws Error for what is no record of this version
+ */
+export function parseRecord(text: string, now: number): ConsentRecord | undefined {
+  const record = JSON.parse(text) as ConsentRecord;
+  const remaining = Date.parse(record.expiresAt) - now;
+  const ahead = Date.parse(record.decidedAt) - now;
+  // NaN, of what is no date, is above nothing and below nothing
+  if (record.version !== 1 || typeof record.choices !== 'object' || !(remaining + ahead < Infinity)) throw Error('version');
+  return remaining > 0 && ahead < CLOCK_TOLERANCE_MS ? record : undefined;
+}

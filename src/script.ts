@@ -1,0 +1,80 @@
+import type { Texts } from './catalogue/texts.js';
+import { startEngine, type Consent, type Files } from './consent.js';
+import { trusted } from './gate/trusted.js';
+
+declare global {
+  interface Window {
+    /** The consent that the script tag has started. */
+    askfirst: Consent;
+  }
+}
+
+/** Our own tag: it says where our other files are, and what the page's policies are. */
+const tag = document.currentScript as HTMLScriptElement;
+
+/** What has been loaded, or is on its way. */
+const loaded = new Map<string, Promise<unknown>>();
+
+/**
+ * Loads one of our further files, which stands beside this one, as a classic script: that works from other origins,
+ * from `file:` and under `strict-dynamic`, and can be tried again. It hands over what it exports on its own element.
+ */
+function load<Exports>(file: string, integrity: string): Promise<Exports> {
+  const loading =
+    loaded.get(file) ??
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script') as HTMLScriptElement & { askfirst?: unknown };
+      const address = new URL(file, tag.src);
+      // a file of another version, left in a cache, would not fit
+      address.search = integrity.slice(-9, -1);
+      script.src = trusted().createScriptURL(address.href);
+      script.nonce = tag.nonce;
+      script.crossOrigin = tag.crossOrigin;
+      // an answer that the page may not read cannot be checked
+      if (tag.crossOrigin !== null || address.origin === location.origin) script.integrity = integrity;
+      script.onload = script.onerror = () => {
+        script.remove();
+        if (script.askfirst) return resolve(script.askfirst);
+        loaded.delete(file);
+        reject(new Error(`${address.href} could not be loaded`));
+      };
+      document.documentElement.append(script);
+    });
+  loaded.set(file, loading);
+  return loading as Promise<Exports>;
+}
+
+/** In this order: our tag's attribute, inline in the page, an `<ask-first>` element. Waits for the page to be read. */
+function findCatalogue(): unknown {
+  const address = tag.dataset['catalogue'];
+  if (address) return address;
+  const isRead = document.readyState !== 'loading';
+  const inline = document.querySelector('script[type="application/json"][data-askfirst-catalogue]');
+  // while the parser is at it, there may be more of it to come
+  if (inline && (isRead || inline.nextSibling)) return JSON.parse(inline.textContent);
+  if (!isRead) {
+    return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)).then(findCatalogue);
+  }
+  const element = document.querySelector('ask-first[catalogue]');
+  if (element) return element.getAttribute('catalogue');
+  throw Error('no catalogue: name one in data-catalogue, or put one into the page');
+}
+
+/** One whose hash is not ours to carry: a list of them stands beside us. */
+async function loadListed<Exports>(file: string): Promise<Exports> {
+  const hashes = await load<Record<string, string>>('askfirst-files.js', '__INTEGRITY_files__');
+  return load(file, hashes[file]!);
+}
+
+const files: Files = {
+  ui: () => load('askfirst-ui.js', '__INTEGRITY_ui__'),
+  choose: () => load('askfirst-choose.js', '__INTEGRITY_choose__'),
+  check: () => load('askfirst-check.js', '__INTEGRITY_check__'),
+  sweep: () => loadListed('askfirst-sweep.js'),
+  google: () => loadListed('askfirst-google.js'),
+  elaborate: () => loadListed('askfirst-elaborate.js'),
+  explain: () => loadListed('askfirst-explain.js'),
+  locale: async (language) => (await loadListed<{ default: Texts }>(`locales/${language}.js`)).default,
+};
+
+window.askfirst = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });

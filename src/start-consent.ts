@@ -1,0 +1,43 @@
+import type { Texts } from './catalogue/texts.js';
+import type { Catalogue } from './catalogue/types.js';
+import { startEngine, type Consent, type Files } from './consent.js';
+import { inertConsent } from './inert-consent.js';
+
+/** What {@link startConsent} takes. */
+export interface ConsentOptions {
+  /** The catalogue itself, or its address, relative to the page. */
+  readonly catalogue: Catalogue | string | URL;
+  /**
+   * The nonce of the page's Content Security Policy. It is given to every script that is released, and blocked markup
+   * without it is not released.
+   */
+  readonly nonce?: string;
+  /** `false` where the site brings a dialog of its own: neither banner nor settings nor reopener. Default `true`. */
+  readonly ui?: boolean;
+}
+
+const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>> = {
+  de: () => import('./locales/de.js'),
+};
+
+const files: Files = {
+  ui: () => import('./ui/index.js'),
+  choose: () => import('./choose.js'),
+  check: () => import('./check.js'),
+  sweep: () => import('./gate/sweep.js'),
+  google: () => import('./gate/signals/google.js'),
+  elaborate: () => import('./gate/elaborate.js'),
+  explain: () => import('./catalogue/explain-problems.js'),
+  locale: async (language) => (await LOCALES[language]!()).default,
+};
+
+/**
+ * Starts the gate on this page: reads the visitor's stored choice, releases what is granted, and asks where nothing has
+ * been chosen yet. Called again, it gives the same object; another catalogue is then an error. Never throws: what is
+ * wrong rejects `ready`, fires `consent-error` and is told in the console, and nothing optional runs. In Node it does
+ * nothing, and all is denied.
+ */
+export function startConsent({ catalogue, nonce, ui = true }: ConsentOptions): Consent {
+  if (typeof document === 'undefined') return inertConsent();
+  return startEngine({ catalogue: catalogue instanceof URL ? catalogue.href : catalogue, nonce, files, hasUi: ui });
+}

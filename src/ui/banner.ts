@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { choices } from './choices.js';
+import { facts } from './facts.js';
+import { fill } from './fill.js';
+import { siteLinks } from './site-links.js';
+import type { View } from './view.js';
+
+/** The first layer: who asks, for what, and both answers. Not modal; a manual popover closes by nothing but a choice. */
+export function banner(view: View): TemplateResult {
+  const { catalogue, words } = view;
+  const { texts } = words;
+  const purposes = catalogue.categories
+    .filter((category) => !category.essential && category.vendors.length)
+    .map((category) => words.pick(category.name));
+  const asked = {
+    controller: catalogue.controller.name,
+    purposes: words.enumerate(purposes, (purpose) => html`<b>${purpose}</b>`),
+  };
+  const isNamed = ['{controller}', '{purposes}'].every((place) => texts.intro.includes(place));
+  return html`<section
+    popover="manual"
+    role="region"
+    class="banner ${catalogue.layout === 'bar' ? 'bar' : 'box'}"
+    part="banner"
+    aria-labelledby="title"
+  >
+    <div class="says">
+      <h2 id="title" part="title">${texts.title}</h2>
+      <p>${fill(texts.intro, asked)}</p>
+      ${isNamed ? nothing : html`<p>${fill(texts.asks, asked)}</p>`}
+      <p>${texts.withdrawHint}${siteLinks(view, true)}</p>
+      ${facts(view)}
+    </div>
+    <div class="does">
+      ${choices(view, ['reject-all', 'accept-all'])}
+      <button type="button" class="settings" part="settings" @click=${view.openSettings}>${texts.settings}</button>
+    </div>
+  </section>`;
+}

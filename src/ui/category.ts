@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Category } from '../catalogue/types.js';
+import { consentSwitch } from './consent-switch.js';
+import { vendorRow } from './vendor-row.js';
+import type { View } from './view.js';
+
+/** A purpose with its vendors. */
+export function category(view: View, entry: Category, id: string): TemplateResult {
+  const { words } = view;
+  const { texts } = words;
+  const { vendors } = entry;
+  const counts = [
+    words.count(texts.vendors, vendors.length),
+    words.count(texts.items, vendors.flatMap((vendor) => vendor.items ?? []).length),
+  ];
+  const ids = vendors.map((vendor) => vendor.id);
+  return html`<section class="category" part="category">
+    <div class="purpose">
+      <h3>
+        <span id=${id}>${words.pick(entry.name)}</span>
+        <small>${words.join(counts.map((parts) => parts.join('')))}</small>
+      </h3>
+      ${
+        entry.essential
+          ? html`<span class="always">${texts.alwaysOn}</span>`
+          : ids.length
+            ? consentSwitch(view, 'checkbox', ids, id)
+            : nothing
+      }
+    </div>
+    <p>${words.pick(entry.description)}</p>
+    <ul role="list">
+      ${vendors.map((vendor, index) => vendorRow(view, vendor, entry, `${id}-${index}`))}
+    </ul>
+  </section>`;
+}

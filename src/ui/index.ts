@@ -1,0 +1,1 @@
+export { startUi } from './start-ui.js';

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+        },
+      },
+      {
+        // Real pages in a real browser.
+        test: {
+          name: 'flows',
+          include: ['test/flows/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+      {
+        // The packed package, installed elsewhere.
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/install-package.ts'],
+          testTimeout: 3 * minute,
+          hookTimeout: 5 * minute,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
