@@ -54,10 +54,18 @@ const checks = {
 function run(args, env) {
   return new Promise((resolve) => {
     const child = spawn('npm', args, { stdio: 'inherit', env: { ...process.env, ...env }, detached: true });
-    const timer = setTimeout(() => child.pid && process.kill(-child.pid), timeLimit);
+    // It has a process group of its own, so that all it has started ends with it.
+    const end = () => child.pid && process.kill(-child.pid);
+    const timer = setTimeout(end, timeLimit);
+    const interrupt = () => {
+      end();
+      process.exit(1);
+    };
+    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     child.once('error', () => resolve(false));
     child.once('close', (code) => {
       clearTimeout(timer);
+      process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
       resolve(code === 0);
     });
   });
@@ -80,6 +88,7 @@ async function count({ script, args, read }, file) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-counts-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const total = { passed: 0, failed: 0 };
 const lines = [];
 for (const name of process.argv.slice(2)) {
@@ -92,6 +101,5 @@ for (const name of process.argv.slice(2)) {
   const seconds = Math.round((Date.now() - began) / 1000);
   lines.push(`${name.padEnd(8)} ${failed ? 'red  ' : 'green'} ${passed} of ${passed + failed}, ${seconds} s`);
 }
-rmSync(folder, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
  * @typedef {{ files?: readonly string[], values?: readonly string[], types?: readonly string[], lazy?: readonly string[] }} Room
  */
 
-const inner = ['catalogue', 'record', 'gate', 'events', 'report'];
+const inner = ['catalogue', 'record', 'gate', 'events', 'common'];
 const outer = { values: [...inner, 'consent', 'start'], types: ['ui'], lazy: ['ui', 'locales'] };
 
 /** @type {Readonly<Record<string, Room>>} */
@@ -19,8 +19,8 @@ const rooms = {
   catalogue: {},
   record: { values: ['catalogue'] },
   events: { types: ['catalogue', 'record'] },
-  report: { values: ['events'] },
-  gate: { values: ['catalogue', 'record', 'events', 'report'] },
+  common: { files: ['report', 'until'], values: ['events'] },
+  gate: { values: ['catalogue', 'record', 'events', 'common'] },
   consent: { values: inner, types: ['ui'] },
   start: { ...outer, files: ['start-consent'] },
   index: outer,

@@ -1,6 +1,7 @@
 import { allVendors } from './catalogue/all-vendors.js';
 import type { Engine } from './consent.js';
 import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './events.js';
+import { needsAsking } from './record/decide.js';
 import { makeRecord } from './record/make-record.js';
 import { storeRecord } from './record/store-record.js';
 import { report } from './report.js';
@@ -22,7 +23,7 @@ export function choose(engine: Engine, way: Way, named: Named | undefined, trigg
     return store(engine, answers, named === undefined ? `${way}-all` : 'save', trigger);
   }
   const granted = allVendors(catalogue).filter(
-    ([{ id }, category]) => decision.vendors.get(id) === 'granted' && (ids.includes(id) || ids.includes(category.id)),
+    ([{ id }, category]) => decision.get(id) === 'granted' && (ids.includes(id) || ids.includes(category.id)),
   );
   store(
     engine,
@@ -60,24 +61,23 @@ function store(
   engine.read();
   const { record } = engine;
   engine.record = makeRecord(catalogue, record, answers, {
-    // crypto.randomUUID is not there on http
-    id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    // 128 bits; crypto.randomUUID is not there on http
+    id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     now: Date.now(),
     source: trigger?.isTrusted ? source : 'script',
     locale: ui?.language ?? record?.locale ?? catalogue.language,
     reopener: ui?.reopener ?? record?.reopener ?? '',
     fingerprint,
   });
-  engine.isUnkept = !storeRecord(catalogue, engine.record);
+  // what the browser does not keep is kept here, for this page
+  if (!storeRecord(catalogue, engine.record)) engine.read = () => {};
   engine.apply();
-  if (engine.layer === 'banner' && !engine.decision.ask) ui?.close();
+  if (engine.layer === 'banner' && !needsAsking(engine.decision)) ui?.close();
   const changedTo = (state: ConsentState): string[] =>
-    [...engine.decision.vendors.keys()].filter(
-      (id) => engine.decision.vendors.get(id) === state && before.vendors.get(id) !== state,
-    );
-  document.dispatchEvent(
-    new ConsentChangeEvent(engine.record, previous, changedTo('granted'), changedTo('denied')),
-  );
+    allVendors(catalogue)
+      .map(([{ id }]) => id)
+      .filter((id) => engine.decision.get(id) === state && before.get(id) !== state);
+  document.dispatchEvent(new ConsentChangeEvent(engine.record, previous, changedTo('granted'), changedTo('denied')));
 }
 
 /** One attempt at a time: a click on the reopener while the banner is on its way must not make a second dialog. */
@@ -87,10 +87,15 @@ const loading = new WeakMap<Engine, Promise<void>>();
 export function open(engine: Engine, layer: Layer): void {
   const { files, host, signal } = engine;
   if (!host) return;
+  engine.showReopener = () => {
+    const { record, ui } = engine;
+    const label = record?.reopener || ui?.reopener || '';
+    host.reopener(engine.layer === 'banner' ? undefined : label, record?.reopener ? record.locale : ui?.language);
+  };
   const load = async (): Promise<void> => {
     const { catalogue, record, decision } = engine;
     const { startUi } = await files.ui();
-    const ui = await startUi(host.element, { catalogue, record, states: decision.vendors }, files.locale);
+    const ui = await startUi(host.element, { catalogue, record, states: decision }, files.locale);
     if (signal.aborted) return ui.stop();
     engine.ui = ui;
     for (const name of ['consent-open', 'consent-close'] as const) {
@@ -104,10 +109,12 @@ export function open(engine: Engine, layer: Layer): void {
   loading.get(engine)!.then(
     () => {
       // what was to be asked may have been answered while it loaded
-      if (layer === 'settings' || (engine.decision.ask && !isLegalPage(engine))) engine.ui?.open(layer);
+      if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) engine.ui?.open(layer);
+      engine.showReopener();
     },
     (error: Error) => {
       loading.delete(engine);
+      engine.showReopener();
       report(error);
     },
   );
@@ -115,14 +122,10 @@ export function open(engine: Engine, layer: Layer): void {
 
 /** Whether this is the privacy statement or the imprint: the banner does not stand before what it refers to. */
 function isLegalPage({ catalogue: { controller } }: Engine): boolean {
-  return [controller.privacyPolicy, controller.imprint].some((address) => {
-    if (!address) return false;
-    const { origin, pathname, search, hash } = new URL(address, document.baseURI);
-    return (
-      origin === location.origin &&
-      pathname === location.pathname &&
-      (!search || search === location.search) &&
-      (!hash || hash === location.hash)
-    );
-  });
+  const { href, origin, pathname } = location;
+  // an address may be told from others by its query or even by its fragment
+  const here = [href, href.split('#')[0], origin + pathname];
+  return [controller.privacyPolicy, controller.imprint].some(
+    (address) => address && here.includes(new URL(address, document.baseURI).href),
+  );
 }

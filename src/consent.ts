@@ -1,17 +1,17 @@
-import type { CatalogueError } from './catalogue/problem.js';
 import { fingerprint } from './catalogue/fingerprint.js';
 import type { Catalogue } from './catalogue/types.js';
 import type { Named, Way } from './choose.js';
 import { ConsentReadyEvent, type Layer } from './events.js';
 import { createGate, type Gate, type GateFiles } from './gate/gate.js';
 import { createHost, type Host } from './host.js';
-import { decide, type Decision } from './record/decide.js';
+import { decide, needsAsking, type Decision } from './record/decide.js';
 import { mirror } from './record/mirror.js';
 import { parseRecord } from './record/parse-record.js';
 import { storagePrefix } from './record/storage-prefix.js';
 import type { CategoryState, ConsentRecord } from './record/types.js';
 import { report } from './report.js';
 import type { LoadLocale, Ui } from './ui/types.js';
+import { until } from './until.js';
 
 /** The consent of the visitor on this page: what is granted, and the ways to change it. */
 export interface Consent {
@@ -44,11 +44,11 @@ export interface Consent {
 
 /** The files that are loaded only when they are needed. A failed one is asked for again. */
 export interface Files extends GateFiles {
-  check(): Promise<typeof import('./check.js')>;
-  explain(): Promise<typeof import('./catalogue/explain-problems.js')>;
-  choose(): Promise<typeof import('./choose.js')>;
-  ui(): Promise<typeof import('./ui/index.js')>;
-  locale: LoadLocale;
+  readonly check: () => Promise<typeof import('./check.js')>;
+  readonly explain: () => Promise<typeof import('./catalogue/explain-problems.js')>;
+  readonly choose: () => Promise<typeof import('./choose.js')>;
+  readonly ui: () => Promise<typeof import('./ui/index.js')>;
+  readonly locale: LoadLocale;
 }
 
 /** What the engine under all ways in is started with. */
@@ -75,8 +75,6 @@ export interface Engine {
   ui: Ui | undefined;
   /** The choice that is in force. */
   record: ConsentRecord | undefined;
-  /** The browser does not keep the record: what is in memory counts. */
-  isUnkept: boolean;
   decision: Decision;
   /** Reads the record anew: another tab may have chosen since. */
   read(): void;
@@ -94,10 +92,13 @@ type Page = typeof globalThis & { [RUNNING]?: readonly [Consent, catalogue: unkn
 /** Starts the engine, or gives the one that runs. */
 export function startEngine(options: EngineOptions): Consent {
   const page = globalThis as Page;
-  const [consent, catalogue] = (page[RUNNING] ??= [createConsent(options, () => delete page[RUNNING]), options.catalogue]);
-  // what has to be looked for first is no catalogue yet
-  const [first, other] = [catalogue, options.catalogue].map((found) => JSON.stringify(found));
-  if (other && first && first !== other) report(Error('another catalogue is in force on this page'));
+  const [consent, catalogue] = (page[RUNNING] ??= [
+    createConsent(options, () => delete page[RUNNING]),
+    options.catalogue,
+  ]);
+  // what has to be looked for first has no JSON, and is as good as any
+  const others = [catalogue, options.catalogue].map((found) => JSON.stringify(found)).filter(Boolean);
+  if (others[1] && others[0] !== others[1]) report(Error('another catalogue is in force on this page'));
   return consent;
 }
 
@@ -117,16 +118,14 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   let gate: Gate | undefined;
   let chooser: typeof import('./choose.js') | undefined;
 
-  const state = (id: string): CategoryState =>
-    engine.decision.vendors.get(id) ?? engine.decision.categories.get(id) ?? 'denied';
+  const state = (id: string): CategoryState => engine.decision.get(id) ?? 'denied';
   const granted = (id: string): boolean => state(id) === 'granted';
 
   const engine = {
     files,
     signal,
-    decision: { vendors: new Map(), categories: new Map(), ask: false },
+    decision: new Map(),
     read() {
-      if (engine.isUnkept) return;
       engine.record = undefined;
       try {
         const text = localStorage.getItem(storagePrefix(engine.catalogue));
@@ -137,50 +136,48 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     },
     apply() {
       const { catalogue, record, ui } = engine;
-      const decision = decide(catalogue, record, (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);
-      engine.decision = decision;
+      const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
+      const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
       mirror(catalogue, decision);
       void gate!.apply(decision);
-      ui?.update({ catalogue, record, states: decision.vendors });
+      ui?.update({ catalogue, record, states: decision });
       engine.showReopener();
     },
     showReopener() {
-      const { record, ui, layer, host } = engine;
-      const { reopener, locale } = record ?? {};
-      host?.reopener(
-        layer === 'banner' ? '' : reopener || ui?.reopener || 'Cookie settings',
-        reopener ? locale : ui?.language,
-      );
+      const { record, host } = engine;
+      // before the question there is no way back
+      if (record || !needsAsking(engine.decision)) host?.reopener(record?.reopener ?? '', record?.locale);
     },
     // the catalogue follows when it is there
   } as Partial<Engine> as Engine;
 
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
-  const withChooser = async (action: (loaded: typeof import('./choose.js')) => void): Promise<void> => {
-    try {
-      if (!chooser) await ready;
-    } catch {
-      // that has been told
-      return;
-    }
-    try {
-      chooser ??= await files.choose();
-      if (!signal.aborted) action(chooser);
-    } catch (error) {
-      report(error as Error);
+  const withChooser = (action: (loaded: typeof import('./choose.js')) => void): void => {
+    if (chooser) action(chooser);
+    else {
+      void ready.then(
+        () =>
+          files.choose().then((loaded) => {
+            chooser = loaded;
+            if (!signal.aborted) action(loaded);
+          }, report),
+        // that has been told
+        () => {},
+      );
     }
   };
-  const open = (): void => void withChooser((loaded) => loaded.open(engine, 'settings'));
+  const open = (): void => withChooser((loaded) => loaded.open(engine, 'settings'));
   const way =
     (name: Way) =>
     (named?: Named): void => {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to the event whose listener calls us
       const { event } = window;
-      void withChooser((loaded) => loaded.choose(engine, name, named, event));
+      withChooser((loaded) => loaded.choose(engine, name, named, event));
     };
 
   const begin = async (): Promise<void> => {
     if ((document as { prerendering?: boolean }).prerendering) {
-      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+      await until('prerenderingchange');
     }
     let value = typeof found === 'function' ? (found as () => unknown)() : found;
     if (value instanceof Promise) value = await value;
@@ -190,16 +187,25 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     engine.fingerprint = fingerprint(text);
     engine.read();
     // under one that is known, a choice has been made before, and it was checked then
-    if (engine.record?.catalogue !== engine.fingerprint) (await files.check()).checkCatalogue(engine, text.length);
+    if (engine.record?.catalogue !== engine.fingerprint) {
+      // what will be needed next may come at the same time; what fails now is asked for again then
+      if (hasUi && !engine.record) for (const load of [files.choose, files.ui]) load().catch(() => {});
+      await (await files.check()).checkCatalogue(engine, text.length);
+    }
     if (signal.aborted) return;
-    gate = createGate(engine.catalogue, nonce, files);
-    if (hasUi) engine.host = createHost(open, () => engine.layer && engine.ui?.open(engine.layer));
+    if (hasUi) engine.host = createHost(open);
+    const attach = (): void => {
+      // what page code has taken out was closed by that
+      if (engine.host?.attach() && engine.layer) engine.ui?.open(engine.layer);
+    };
+    gate = createGate(engine.catalogue, nonce, files, attach);
+    attach();
     engine.apply();
     // at the window, after everybody who may want to cancel it on the document
     addEventListener(
       'consent-request',
       (request) => {
-        if (!request.defaultPrevented) void withChooser((loaded) => loaded.answer(engine, request));
+        if (!request.defaultPrevented) withChooser((loaded) => loaded.answer(engine, request));
       },
       { signal },
     );
@@ -215,22 +221,12 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     );
   };
 
-  const ready = begin().catch(async (error: CatalogueError) => {
-    try {
-      if (error.problems) error.message = (await files.explain()).explainProblems(error.problems);
-    } catch {
-      // then without what would be right
-    }
-    report(error);
-    throw error;
-  });
-  ready.then(
-    () => {
-      document.dispatchEvent(new ConsentReadyEvent(engine.record));
-      if (hasUi && engine.decision.ask) void withChooser((loaded) => loaded.open(engine, 'banner'));
-    },
-    () => {},
-  );
+  const ready = begin();
+  ready.then(() => {
+    if (signal.aborted) return;
+    document.dispatchEvent(new ConsentReadyEvent(engine.record));
+    if (hasUi && needsAsking(engine.decision)) withChooser((loaded) => loaded.open(engine, 'banner'));
+  }, report);
 
   return {
     ready,
@@ -256,7 +252,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       listeners.abort();
       gate?.stop();
       engine.ui?.stop();
-      engine.host?.remove();
+      engine.host?.element.remove();
       stopped();
     },
   };

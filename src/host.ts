@@ -1,61 +1,52 @@
 // Canvas and CanvasText follow color-scheme and forced colours by themselves
-const STYLE = `:host{all:initial!important;color-scheme:light dark!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}[part=reopener]{position:fixed;inset:auto auto 12px 12px;width:44px;height:44px;padding:12px;border:0;border-radius:50%;background:var(--askfirst-surface,Canvas);color:var(--askfirst-text,CanvasText);box-shadow:0 1px 6px #0006;cursor:pointer;z-index:2147483647}[part=reopener]:before{content:"";display:block;height:8px;border:2px solid;border-radius:8px;background:radial-gradient(circle at 4px,currentColor 3px,#0000 4px)}[part=reopener]:focus-visible{outline:3px solid}[hidden]{display:none}@media print{:host{display:none!important}}`;
+const STYLE = `:host{all:initial!important;color-scheme:light dark!important}#reopener{position:fixed;bottom:12px;left:12px;width:44px;height:44px;padding:12px;border:0;border-radius:50%;background:var(--askfirst-surface,Canvas);color:var(--askfirst-text,CanvasText);box-shadow:0 1px 6px #0006;z-index:2147483647}#reopener:before{content:"";display:block;height:8px;border:2px solid;border-radius:8px;background:radial-gradient(circle at 4px,currentColor 3px,#0000 4px)}[hidden]{display:none}@media print{:host{display:none!important}}`;
 
-/** So often the host comes back: page code that takes it out every time must not make the page hang. */
+/** So often it comes back: page code that takes it out every time must not make the page hang. */
 const MOST_RETURNS = 50;
 
 /** The `<ask-first>` element on the page, with the way back into the settings. */
 export interface Host {
   readonly element: HTMLElement;
-  /** Shows the reopener under this name; hides it where there is none. */
-  reopener(label: string, language?: string): void;
-  /** Takes it out for good. */
-  remove(): void;
+  /**
+   * Puts it where it belongs, if it is not there: on the document's root, before the body. There it is outside of what
+   * frameworks own, of transforms and zoom, and early in the tab order.
+   *
+   * @returns whether it was not there
+   */
+  attach(): boolean;
+  /** Shows the reopener under this name, or an English one where it is empty; hides it where there is none. */
+  reopener(label?: string, language?: string): void;
 }
 
 /**
- * Puts `<ask-first>` on the document's root, before the body: outside of what frameworks own, of transforms and zoom,
- * and early in the tab order. Page code that removes it finds it again.
- *
  * @param reopen the reopener was clicked
- * @param returned it has been put into the page, for the first time or again
  */
-export function createHost(reopen: () => void, returned: () => void): Host {
+export function createHost(reopen: () => void): Host {
   const element = document.createElement('ask-first');
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-
   const button = document.createElement('button');
   button.type = 'button';
-  button.part = 'reopener';
+  button.id = button.part = 'reopener';
   button.hidden = true;
-  button.addEventListener('click', reopen);
+  button.onclick = reopen;
   root.append(button);
-
   let times = 0;
-  const attach = (): void => {
-    const { documentElement: html } = document;
-    if (!html || element.parentNode === html || times++ > MOST_RETURNS) return;
-    html.insertBefore(element, document.body);
-    observer.observe(html, { childList: true });
-    returned();
-  };
-  const observer = new MutationObserver(attach);
-  observer.observe(document, { childList: true });
-  attach();
 
   return {
     element,
-    reopener(label, language = '') {
-      button.hidden = !label;
-      button.lang = language;
-      button.ariaLabel = button.title = label;
+    attach() {
+      const { body, documentElement: html } = document;
+      const isAway = !!html && element.parentNode !== html && times++ < MOST_RETURNS;
+      if (isAway) html.insertBefore(element, body);
+      return isAway;
     },
-    remove() {
-      observer.disconnect();
-      element.remove();
+    reopener(label, language) {
+      button.hidden = label === undefined;
+      button.lang = (label && language) || 'en';
+      button.ariaLabel = button.title = label || 'Privacy settings';
     },
   };
 }

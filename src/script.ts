@@ -1,6 +1,7 @@
 import type { Texts } from './catalogue/texts.js';
 import { startEngine, type Consent, type Files } from './consent.js';
-import { trusted } from './gate/trusted.js';
+import { insertScript } from './gate/insert-script.js';
+import { until } from './until.js';
 
 declare global {
   interface Window {
@@ -20,28 +21,26 @@ const loaded = new Map<string, Promise<unknown>>();
  * from `file:` and under `strict-dynamic`, and can be tried again. It hands over what it exports on its own element.
  */
 function load<Exports>(file: string, integrity: string): Promise<Exports> {
-  const loading =
-    loaded.get(file) ??
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script') as HTMLScriptElement & { askfirst?: unknown };
-      const address = new URL(file, tag.src);
-      // a file of another version, left in a cache, would not fit
-      address.search = integrity.slice(-9, -1);
-      script.src = trusted().createScriptURL(address.href);
-      script.nonce = tag.nonce;
-      script.crossOrigin = tag.crossOrigin;
-      // an answer that the page may not read cannot be checked
-      if (tag.crossOrigin !== null || address.origin === location.origin) script.integrity = integrity;
-      script.onload = script.onerror = () => {
-        script.remove();
-        if (script.askfirst) return resolve(script.askfirst);
-        loaded.delete(file);
-        reject(new Error(`${address.href} could not be loaded`));
-      };
-      document.documentElement.append(script);
+  let loading = loaded.get(file) as Promise<Exports> | undefined;
+  if (!loading) {
+    const script = document.createElement('script') as HTMLScriptElement & { askfirst: Exports };
+    const address = new URL(file, tag.src);
+    // a file of another version, left in a cache, would not fit
+    address.search = integrity.slice(-9, -1);
+    script.crossOrigin = tag.crossOrigin;
+    // whatever the page is written in
+    script.setAttribute('charset', 'utf-8');
+    // an answer that the page may not read cannot be checked
+    if (tag.crossOrigin !== null || address.href.startsWith(`${location.origin}/`)) script.integrity = integrity;
+    const insert = (): void => document.documentElement.append(script);
+    loading = insertScript(script, address.href, tag.nonce, insert).then(() => {
+      script.remove();
+      return script.askfirst;
     });
-  loaded.set(file, loading);
-  return loading as Promise<Exports>;
+    loading.catch(() => loaded.delete(file));
+    loaded.set(file, loading);
+  }
+  return loading;
 }
 
 /** In this order: our tag's attribute, inline in the page, an `<ask-first>` element. Waits for the page to be read. */
@@ -53,7 +52,7 @@ function findCatalogue(): unknown {
   // while the parser is at it, there may be more of it to come
   if (inline && (isRead || inline.nextSibling)) return JSON.parse(inline.textContent);
   if (!isRead) {
-    return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)).then(findCatalogue);
+    return until('DOMContentLoaded').then(findCatalogue);
   }
   const element = document.querySelector('ask-first[catalogue]');
   if (element) return element.getAttribute('catalogue');

@@ -6,7 +6,8 @@ const RIGHT: { readonly [Key in Expected]?: string } = {
   'a list': 'write [ … ]',
   'a list with an entry': 'write [ … ] with one entry at least',
   'a text': 'write "…", or one text for each language: { "en": "…", "de": "…" }',
-  'a text that has the language of the catalogue': 'add the language that "language" names, it is the one to fall back to',
+  'a text that has the language of the catalogue':
+    'add the language that "language" names, it is the one to fall back to',
   'a plain text': 'write "…" with something in it',
   'an id': 'use 1 to 64 letters, digits, "-", "_" and "."',
   'an id of its own': 'categories and vendors share one set of ids: give this one another',
@@ -14,7 +15,8 @@ const RIGHT: { readonly [Key in Expected]?: string } = {
   'a country': 'use two capital letters (ISO 3166-1), such as "DE"',
   'an address': 'use https://…, http://… or a relative address such as "/privacy"',
   'a host': 'use "static.example.com", "example.com/path", or "*.example.com" where all its subdomains are meant',
-  'a name with more than *': 'use the exact name, "*" for any run of characters, such as "_ga_*": "*" alone would sweep everything',
+  'a name with more than *':
+    'use the exact name, "*" for any run of characters, such as "_ga_*": "*" alone would sweep everything',
   'a duration': 'use "session", "persistent", or words such as "1 year 1 month" or "30 minutes"',
   'a whole number from 1': 'use 1, 2, 3 …',
   'a global name': 'use a JavaScript name such as "dataLayer"',

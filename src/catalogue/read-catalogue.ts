@@ -34,7 +34,8 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
   const list =
     (check: Check, least = 0): Check =>
     (found, place) => {
-      if (!Array.isArray(found) || found.length < least) report(place, least ? 'a list with an entry' : 'a list', found);
+      if (!Array.isArray(found) || found.length < least)
+        report(place, least ? 'a list with an entry' : 'a list', found);
       else found.forEach((entry, index) => check(entry, `${place}[${index}]`));
     };
   const map =
@@ -147,7 +148,9 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
                     {
                       google: list(
                         oneOf(
-                          ...['ad', 'analytics', 'functionality', 'personalization', 'security'].map((of) => `${of}_storage`),
+                          ...['ad', 'analytics', 'functionality', 'personalization', 'security'].map(
+                            (of) => `${of}_storage`,
+                          ),
                           'ad_user_data',
                           'ad_personalization',
                         ),
@@ -155,7 +158,10 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
                     },
                   ),
                   withdraw: oneOf('stop', 'reload', 'none'),
-                  revision: fits('a whole number from 1', (found) => Number.isSafeInteger(found) && (found as number) > 0),
+                  revision: fits(
+                    'a whole number from 1',
+                    (found) => Number.isSafeInteger(found) && (found as number) > 0,
+                  ),
                 },
               ),
               1,

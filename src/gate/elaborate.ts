@@ -50,7 +50,7 @@ export function callLoaded(calls: readonly Call[]): void {
     const path = call.split('.');
     const name = path.pop()!;
     const owner = path.reduce((object, key) => object[key], globals);
-    const values = args.map(filled);
+    const values = filled(args);
     if (as) {
       if (queue) values[0][queue] = globals[as];
       globals[as] = new owner[name](...values);

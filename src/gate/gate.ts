@@ -2,12 +2,16 @@ import { allVendors } from '../catalogue/all-vendors.js';
 import type { Catalogue, Script } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
+import { until } from '../until.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
 import { Lane } from './lane.js';
 import { trusted } from './trusted.js';
 import { setVendorGlobals } from './vendor-globals.js';
 import { watch } from './watch.js';
+
+/** What few vendors need; what looks like it but is only data does no harm. */
+const ELABORATE = /"(alias|entry|forward|loaded|methods|properties|self)":/;
 
 // For as long as the page lasts: a gate that is stopped and started again must not release anything twice.
 
@@ -30,29 +34,35 @@ export interface Gate {
 
 /** What is loaded only where it is needed. */
 export interface GateFiles {
-  sweep(): Promise<typeof import('./sweep.js')>;
-  google(): Promise<typeof import('./signals/google.js')>;
-  elaborate(): Promise<typeof import('./elaborate.js')>;
+  readonly sweep: () => Promise<typeof import('./sweep.js')>;
+  readonly google: () => Promise<typeof import('./signals/google.js')>;
+  readonly elaborate: () => Promise<typeof import('./elaborate.js')>;
 }
 
 /**
+ * @param changed called after anything in the page was added or removed
  * @param nonce where the page has a CSP with nonces, the gate's own: blocked markup without it stays text
  */
-export function createGate(catalogue: Catalogue, nonce: string | undefined, files: GateFiles): Gate {
+export function createGate(
+  catalogue: Catalogue,
+  nonce: string | undefined,
+  files: GateFiles,
+  changed?: () => void,
+): Gate {
   const vendors = allVendors(catalogue);
   const inserted: Element[] = [];
   let latest: Decision | undefined;
 
   const declare = (lane: Lane, script: Script): void =>
     lane.add(async (next) => {
-      const { src, attributes = {}, loaded, stubs } = script;
-      const elaborate = /alias|forward|methods|properties|self|entry|loaded/.test(Object.keys(Object.assign({}, script, ...(stubs ?? []))).join()) && (await files.elaborate());
-      setVendorGlobals(script, elaborate ? elaborate.createStub : undefined);
+      const { src, attributes = {}, loaded } = script;
+      const elaborate = ELABORATE.test(JSON.stringify(script)) ? await files.elaborate() : undefined;
+      setVendorGlobals(script, elaborate?.createStub);
       const element = document.createElement('script');
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       inserted.push(element);
-      await insertScript(element, src, nonce, next, () => document.head.append(element));
-      if (elaborate && loaded) elaborate.callLoaded(loaded);
+      await insertScript(element, src, nonce, () => document.head.append(element), next);
+      if (loaded) elaborate!.callLoaded(loaded);
     });
 
   const hold = (element: Element): void => {
@@ -70,13 +80,13 @@ export function createGate(catalogue: Catalogue, nonce: string | undefined, file
       if (!held.isConnected) return void seen.delete(held);
       if (!src && !held.nextSibling && document.readyState === 'loading') {
         // the parser may not have seen the end of it yet
-        await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+        await until('DOMContentLoaded');
       }
       const script = held.cloneNode() as HTMLScriptElement;
       script.type = type;
       if (!src) script.text = trusted().createScript(held.text);
       inserted.push(script);
-      await insertScript(script, src, nonce, next, () => held.after(script));
+      await insertScript(script, src, nonce, () => held.after(script), next);
     });
   };
 
@@ -87,12 +97,11 @@ export function createGate(catalogue: Catalogue, nonce: string | undefined, file
     lanes.set(vendor.id, lane);
     vendor.scripts?.forEach((script) => declare(lane, script));
   }
-  const unwatch = watch('script[type="text/plain"]:is([data-vendor],[data-category])', hold);
+  const unwatch = watch('script[type="text/plain"]:is([data-vendor],[data-category])', hold, changed);
 
   return {
     async apply(decision) {
-      const isGranted = (label: string): boolean =>
-        (decision.vendors.get(label) ?? decision.categories.get(label)) === 'granted';
+      const isGranted = (label: string): boolean => decision.get(label) === 'granted';
       const setLanes = (isOpen: boolean): void =>
         lanes.forEach((lane, label) => {
           if (isGranted(label) === isOpen) lane.set(isOpen);
@@ -101,9 +110,9 @@ export function createGate(catalogue: Catalogue, nonce: string | undefined, file
       setLanes(false);
       try {
         hasSignalled ||= vendors.some(([{ id, signals }]) => signals && isGranted(id));
-        if (hasSignalled) (await files.google()).tell(catalogue, decision.vendors);
+        if (hasSignalled) (await files.google()).tell(catalogue, decision);
         const runsOn = [...lanes].some(([label, { isUsed }]) => isUsed && !isGranted(label));
-        const sweeper = (runsOn || hasLeftovers(catalogue, decision.vendors)) && (await files.sweep());
+        const sweeper = (runsOn || hasLeftovers(catalogue, decision)) && (await files.sweep());
         // somebody may have chosen again in the meantime
         if (latest === decision && !(sweeper && sweeper.sweep(catalogue, decision, lanes))) setLanes(true);
       } catch (error) {

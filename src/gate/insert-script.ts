@@ -11,21 +11,22 @@ export function insertScript(
   script: HTMLScriptElement,
   address: string,
   nonce: string | undefined,
-  next: () => void,
-  insert: (script: HTMLScriptElement) => void,
+  insert: () => void,
+  next?: () => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     // an inserted script is async unless it is told otherwise, whatever its attributes say
-    if ((script.async = script.hasAttribute('async'))) next();
+    if ((script.async = script.hasAttribute('async'))) next?.();
     if (nonce) script.nonce = nonce;
-    script.onload = () => resolve();
-    script.onerror = () => {
+    // not by onload: that is the page's own
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => {
       // tried again, it will be another element
       script.remove();
       reject(Error(`${address} could not be loaded`));
-    };
+    });
     if (address) script.src = trusted().createScriptURL(address);
-    insert(script);
+    insert();
     if (!address) resolve();
   });
 }

@@ -41,16 +41,16 @@ export class Lane {
   private async _run(): Promise<void> {
     if (this._isRunning) return;
     this._isRunning = true;
-    for (let job: Job | undefined; this._isOpen && (job = this._jobs.shift()); ) {
+    for (let job: Job | undefined; this._isOpen && (job = this._jobs.shift());) {
       this.isUsed = true;
       await new Promise<void>((resolve) => {
         const patience = setTimeout(() => {
           report(Error(`${this._label}: a script hangs`));
           resolve();
         }, PATIENCE_MS);
-        job!(resolve)
+        void job(resolve)
           .catch((error: Error) => {
-            this._failed.push(job!);
+            this._failed.push(job);
             report(error);
           })
           .then(() => {

@@ -9,15 +9,11 @@ import type { Lane } from './lane.js';
  *
  * @returns whether it does; the page can cancel it
  */
-export function reloadWhereNeeded(
-  catalogue: Catalogue,
-  { vendors }: Decision,
-  lanes: ReadonlyMap<string, Lane>,
-): boolean {
+export function reloadWhereNeeded(catalogue: Catalogue, decision: Decision, lanes: ReadonlyMap<string, Lane>): boolean {
   const stuck = allVendors(catalogue)
     .filter(
       ([{ id, signals, withdraw = 'reload' }, category]) =>
-        vendors.get(id) === 'denied' &&
+        decision.get(id) === 'denied' &&
         // a script that names only its category runs for all vendors of it
         (lanes.get(id)!.isUsed || lanes.get(category.id)!.isUsed) &&
         // a vendor without signals cannot be told

@@ -38,7 +38,7 @@ function removeCookie(name: string): void {
  * @returns whether the page goes
  */
 export function sweep(catalogue: Catalogue, decision: Decision, lanes: ReadonlyMap<string, Lane>): boolean {
-  for (const { kind, name } of findLeftovers(catalogue, decision.vendors)) {
+  for (const { kind, name } of findLeftovers(catalogue, decision)) {
     if (kind === 'cookie') removeCookie(name);
     else (kind === 'local-storage' ? localStorage : sessionStorage).removeItem(name);
   }

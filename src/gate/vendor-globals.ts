@@ -8,11 +8,9 @@ const isSet = (name: string): boolean => Object.hasOwn(globals, name) && globals
 
 /** A copy of the catalogue's data, that the vendor may write to, with the present time where it is asked for. */
 export function filled(data: Json): any {
-  if (typeof data !== 'object' || !data) return data;
-  if (Array.isArray(data)) return data.map(filled);
-  const { $now } = data as Record<string, Json>;
-  if ($now) return $now === 'date' ? new Date() : Date.now();
-  return Object.fromEntries(Object.entries(data).map(([key, entry]) => [key, filled(entry)]));
+  return JSON.parse(JSON.stringify(data), (_, value) =>
+    value?.$now ? (value.$now === 'date' ? new Date() : Date.now()) : value,
+  );
 }
 
 /** The simple stubs, which are most of them. */
@@ -42,7 +40,7 @@ export function setVendorGlobals({ globals: data = {}, stubs = [] }: Script, cre
   for (const stub of stubs) {
     const { name, kind, calls = [] } = stub;
     if (!isSet(name)) globals[name] = create(stub);
-    for (const call of calls.map(filled)) {
+    for (const call of filled(calls)) {
       if (kind === 'array') globals[name].push(call);
       else globals[name](...call);
     }

@@ -1,45 +1,39 @@
-import { allVendors } from '../catalogue/all-vendors.js';
 import type { Catalogue } from '../catalogue/types.js';
-import { categoryState } from './category-state.js';
 import type { CategoryState, ConsentRecord, ConsentState } from './types.js';
 
-/** What follows from catalogue, record and signals. */
-export interface Decision {
-  /** The state of every vendor. */
-  readonly vendors: ReadonlyMap<string, ConsentState>;
-  /** The state of every category. */
-  readonly categories: ReadonlyMap<string, CategoryState>;
-  /** Whether anybody is still to be asked about. */
-  readonly ask: boolean;
-}
+/** What follows from catalogue, record and signals: the state of every vendor and of every category, by id. */
+export type Decision = ReadonlyMap<string, CategoryState>;
 
 /**
  * Decides the state of everything. An explicit choice goes before Global Privacy Control, which goes before the
- * default; a choice covers a vendor only under the category and the revision for which it was made.
+ * default; a choice covers a vendor only under the category and the revision for which it was made. A category is
+ * `denied` only where every vendor of it is: a new one makes it `pending`, and not a refusal that nobody gave.
  *
  * @param record undefined where there is none in force
  * @param gpc whether the visitor's browser sends Global Privacy Control (W3C)
  */
 export function decide(catalogue: Catalogue, record: ConsentRecord | undefined, gpc: boolean | undefined): Decision {
-  const vendors = new Map<string, ConsentState>();
-  for (const [vendor, category] of allVendors(catalogue)) {
-    // an id such as "constructor" must not find what every object has
-    const choice = record && Object.hasOwn(record.choices, vendor.id) ? record.choices[vendor.id] : undefined;
-    let state: ConsentState = 'pending';
-    if (category.essential) state = 'granted';
-    else if (choice?.category === category.id && choice.revision >= (vendor.revision ?? 1)) {
-      state = choice.granted === true ? 'granted' : 'denied';
-    } else if (gpc && category.gpc) state = 'denied';
-    vendors.set(vendor.id, state);
+  const decision = new Map<string, CategoryState>();
+  for (const category of catalogue.categories) {
+    const kinds = new Set<ConsentState>();
+    for (const { id, revision = 1 } of category.vendors) {
+      // an id such as "constructor" finds what every object has; that has no category
+      const choice = record?.choices?.[id];
+      let state: ConsentState = 'pending';
+      if (category.essential) state = 'granted';
+      else if (choice?.category === category.id && choice.revision >= revision) {
+        state = (choice.granted as unknown) === true ? 'granted' : 'denied';
+      } else if (gpc && category.gpc) state = 'denied';
+      decision.set(id, state);
+      kinds.add(state);
+    }
+    const [first, other] = kinds;
+    decision.set(category.id, other ? (kinds.has('granted') ? 'partial' : 'pending') : first!);
   }
-  return {
-    vendors,
-    categories: new Map(
-      catalogue.categories.map((category) => [
-        category.id,
-        categoryState(category.vendors.map((vendor) => vendors.get(vendor.id)!)),
-      ]),
-    ),
-    ask: [...vendors.values()].includes('pending'),
-  };
+  return decision;
+}
+
+/** Whether anybody is still to be asked about. */
+export function needsAsking(decision: Decision): boolean {
+  return [...decision.values()].includes('pending');
 }

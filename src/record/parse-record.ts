@@ -12,9 +12,9 @@ const CLOCK_TOLERANCE_MS = 864e5;
  */
 export function parseRecord(text: string, now: number): ConsentRecord | undefined {
   const record = JSON.parse(text) as ConsentRecord;
-  const remaining = Date.parse(record.expiresAt) - now;
-  const ahead = Date.parse(record.decidedAt) - now;
+  if (record.version !== 1) throw Error('it is of another version');
   // NaN, of what is no date, is above nothing and below nothing
-  if (record.version !== 1 || typeof record.choices !== 'object' || !(remaining + ahead < Infinity)) throw Error('version');
-  return remaining > 0 && ahead < CLOCK_TOLERANCE_MS ? record : undefined;
+  return Date.parse(record.expiresAt) > now && Date.parse(record.decidedAt) < now + CLOCK_TOLERANCE_MS
+    ? record
+    : undefined;
 }

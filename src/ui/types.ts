@@ -1,14 +1,14 @@
 import type { Texts } from '../catalogue/texts.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Layer } from '../events.js';
-import type { ConsentRecord, ConsentState } from '../record/types.js';
+import type { CategoryState, ConsentRecord } from '../record/types.js';
 
 /** What the ui is given: the state, anew at every change. */
 export interface UiState {
   readonly catalogue: Catalogue;
   readonly record: ConsentRecord | undefined;
-  /** The state of every vendor, by id. */
-  readonly states: ReadonlyMap<string, ConsentState>;
+  /** The state of every vendor and of every category, by id. */
+  readonly states: ReadonlyMap<string, CategoryState>;
 }
 
 /** The language in which the ui speaks, and its label for the way back in: both go into the record. */

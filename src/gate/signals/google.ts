@@ -1,6 +1,6 @@
 import { allVendors } from '../../catalogue/all-vendors.js';
 import type { Catalogue } from '../../catalogue/types.js';
-import type { ConsentState } from '../../record/types.js';
+import type { Decision } from '../../record/decide.js';
 
 const TYPES = [
   'ad_storage',
@@ -30,11 +30,11 @@ function gtag(..._call: unknown[]): void {
  * @see https://developers.google.com/tag-platform/security/guides/consent
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-export function tell(catalogue: Catalogue, states: ReadonlyMap<string, ConsentState>): void {
+export function tell(catalogue: Catalogue, decision: Decision): void {
   const granted = new Set<string>();
   for (const [{ id, signals, scripts = [] }] of allVendors(catalogue)) {
     if (!signals?.google) continue;
-    const isGranted = states.get(id) === 'granted';
+    const isGranted = decision.get(id) === 'granted';
     if (isGranted) signals.google.forEach((type) => granted.add(type));
     for (const { src } of scripts) {
       const tag = new URL(src, document.baseURI).searchParams.get('id');

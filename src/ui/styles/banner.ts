@@ -12,7 +12,7 @@ export const bannerStyles = `
   overflow: auto;
 }
 .banner:popover-open { display: flex; flex-direction: column; }
-.says { min-height: 6em; overflow: auto; padding: var(--l) var(--l) 0; }
+.says { min-height: 4em; overflow: auto; padding: var(--l) var(--l) 0; }
 .says p { margin-top: var(--s); }
 .says .facts { display: flex; flex-wrap: wrap; column-gap: 1.1em; margin-top: var(--m); padding: var(--m) 0; border-top: 1px solid var(--line); }
 .does { flex: none; padding: var(--s) var(--l) calc(var(--s) + env(safe-area-inset-bottom)); box-shadow: 0 -.5em .5em var(--paper); }

@@ -37,6 +37,7 @@ export const controlStyles = `
 .switch:checked::after { margin-inline-start: 1.3125em; border-color: var(--on-accent); }
 .switch:indeterminate::after { margin-inline-start: .75em; border-width: .25em; }
 @media (prefers-reduced-motion: no-preference) {
+  .switch::after { transition: margin .15s; }
   .banner, dialog { animation: rise .3s ease-out; }
   @keyframes rise { from { transform: translateY(1em); } }
 }

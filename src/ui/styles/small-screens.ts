@@ -6,5 +6,7 @@ export const smallScreenStyles = `
 }
 @media (max-height: 24em) {
   dialog[open] { display: block; overflow: auto; }
+  .says { padding-top: .75em; }
+  .does .settings { margin: 0; }
 }
 `;

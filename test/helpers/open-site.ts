@@ -1,0 +1,49 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { DemoServer } from '../../demo/server.mjs';
+import { launchChromium } from './launch-chromium.js';
+import { startDemo } from './start-demo.js';
+
+/** The reference site in a browser, with a log of everything that its pages ask for. */
+export interface Site {
+  readonly server: DemoServer;
+  readonly browser: Browser;
+  /** A visitor who has never been here. */
+  visitor(options?: BrowserContextOptions): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Every request of every page of this visitor, oldest first. */
+  readonly requests: Request[];
+  /** What the console said of ours, oldest first. */
+  readonly console: string[];
+  /** Uncaught errors of pages. */
+  readonly errors: Error[];
+}
+
+/** Starts server and browser, once for a test file. */
+export async function openSite(extraArgs: readonly string[] = []): Promise<Site> {
+  const [server, browser] = await Promise.all([startDemo(), launchChromium(extraArgs)]);
+  return {
+    server,
+    browser,
+    async visitor(options = {}) {
+      const context = await browser.newContext({ locale: 'en-GB', ...options });
+      const requests: Request[] = [];
+      const messages: string[] = [];
+      const errors: Error[] = [];
+      context.on('request', (request) => requests.push(request));
+      context.on('console', (message) => {
+        if (message.text().startsWith('askfirst:')) messages.push(message.text());
+      });
+      context.on('weberror', (error) => errors.push(error.error()));
+      return { context, page: await context.newPage(), requests, console: messages, errors };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../../src/catalogue/fingerprint.js';
+
+describe('fingerprint', () => {
+  // the numbers of the FNV-1a reference for 32 bits
+  it.each([
+    ['', '0.2166136261'],
+    ['a', '1.3826002220'],
+    ['foobar', '6.3214735720'],
+  ])('gives the known number for "%s"', (text, known) => {
+    expect(fingerprint(text)).toBe(known);
+  });
+
+  it('is the same for the same text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fingerprint(`${text}`)).toBe(fingerprint(text));
+      }),
+    );
+  });
+
+  it('is another one when a character is changed, added, taken out or moved', () => {
+    const text = '{"language":"en","controller":{"name":"Example GmbH"}}';
+    const edited = [
+      text.replace('"en"', '"de"'),
+      `${text} `,
+      text.replace('Example', 'Exmple'),
+      text.replace('Example', 'Examlpe'),
+    ];
+    expect(new Set([text, ...edited].map(fingerprint)).size).toBe(5);
+  });
+
+  it('tells texts apart that differ in one character', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary-ascii' }), (text) => {
+        expect(fingerprint(text)).not.toBe(fingerprint(`${text.slice(0, -1)}é`));
+      }),
+    );
+  });
+
+  it('takes every character', () => {
+    expect(fingerprint('\ud800 é 漢 😀')).toMatch(/^8\.\d+$/);
+  });
+});
