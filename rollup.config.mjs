@@ -51,14 +51,17 @@ const classicScript = (input, file, plugins) => ({
 });
 
 /**
- * A classic script that hands over what a module exports.
+ * A classic script that hands over what modules export.
  *
- * @param {string} module
+ * @param {string | readonly string[]} exporting
  * @param {string} file
  * @param {import('rollup').Plugin[]} [plugins]
  */
-const furtherScript = (module, file, plugins = []) =>
-  classicScript(handOver.entry(join(modules, module)), file, [handOver(), ...plugins]);
+const furtherScript = (exporting, file, plugins = []) =>
+  classicScript(handOver.entry(...[exporting].flat().map((module) => join(modules, module))), file, [
+    handOver(),
+    ...plugins,
+  ]);
 
 // English is in the ui; `languages` is the list of them all.
 const languages = modulesIn('locales').filter((name) => name !== 'en' && name !== 'languages');
@@ -67,16 +70,19 @@ const signals = modulesIn('gate/signals');
 
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
-  ...['sweep', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
+  ...['sweep', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
   ...languages.map((language) => `locales/${language}.js`),
 ];
 
 // The order matters: each file is built after those whose hashes it carries.
 export default [
-  furtherScript('ui/index.js', furtherFile('ui'), [minifyTemplates(), namePolicy('askfirst-ui')]),
-  furtherScript('choose.js', furtherFile('choose')),
-  furtherScript('check.js', furtherFile('check')),
+  // one request for all that is needed where there is something to ask
+  furtherScript(['check.js', 'choose.js', 'ui/index.js'], furtherFile('ui'), [
+    minifyTemplates(),
+    namePolicy('askfirst-ui'),
+  ]),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
+  furtherScript('renew.js', furtherFile('renew')),
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),

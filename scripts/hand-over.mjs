@@ -1,8 +1,8 @@
 const prefix = '\0hand-over:';
 
 /**
- * Rollup plugin: a classic script that hands what a module exports to whoever inserted it, through its own element, and
- * leaves no global behind. As the `input` of the build give `handOver.entry(path)`.
+ * Rollup plugin: a classic script that hands what modules export to whoever inserted it, through its own element, and
+ * leaves no global behind. As the `input` of the build give `handOver.entry(…paths)`.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -10,12 +10,15 @@ export function handOver() {
   return {
     name: 'hand-over',
     resolveId: (id) => (id.startsWith(prefix) ? id : null),
-    load: (id) =>
-      id.startsWith(prefix)
-        ? `import * as handed from ${JSON.stringify(id.slice(prefix.length))};\ndocument.currentScript.askfirst = handed;\n`
-        : null,
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const paths = id.slice(prefix.length).split('|');
+      const imports = paths.map((path, index) => `import * as handed${index} from ${JSON.stringify(path)};\n`);
+      const handed = paths.map((_, index) => `...handed${index}`);
+      return `${imports.join('')}document.currentScript.askfirst = { ${handed.join(', ')} };\n`;
+    },
   };
 }
 
-/** @param {string} path an absolute path */
-handOver.entry = (path) => prefix + path;
+/** @param {readonly string[]} paths absolute paths */
+handOver.entry = (...paths) => prefix + paths.join('|');

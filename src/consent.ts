@@ -45,6 +45,7 @@ export interface Consent {
 /** The files that are loaded only when they are needed. A failed one is asked for again. */
 export interface Files extends GateFiles {
   readonly check: () => Promise<typeof import('./check.js')>;
+  readonly renew: () => Promise<typeof import('./renew.js')>;
   readonly explain: () => Promise<typeof import('./catalogue/explain-problems.js')>;
   readonly choose: () => Promise<typeof import('./choose.js')>;
   readonly ui: () => Promise<typeof import('./ui/index.js')>;

@@ -65,13 +65,17 @@ async function loadListed<Exports>(file: string): Promise<Exports> {
   return load(file, hashes[file]!);
 }
 
+/** One file has all that is needed where there is something to ask. */
+const ui = <Exports>(): Promise<Exports> => load('askfirst-ui.js', '__INTEGRITY_ui__');
+
 const files: Files = {
-  ui: () => load('askfirst-ui.js', '__INTEGRITY_ui__'),
-  choose: () => load('askfirst-choose.js', '__INTEGRITY_choose__'),
-  check: () => load('askfirst-check.js', '__INTEGRITY_check__'),
+  ui,
+  choose: ui,
+  check: ui,
   sweep: () => loadListed('askfirst-sweep.js'),
   google: () => loadListed('askfirst-google.js'),
   elaborate: () => loadListed('askfirst-elaborate.js'),
+  renew: () => loadListed('askfirst-renew.js'),
   explain: () => loadListed('askfirst-explain.js'),
   locale: async (language) => (await loadListed<{ default: Texts }>(`locales/${language}.js`)).default,
 };

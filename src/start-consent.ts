@@ -27,6 +27,7 @@ const files: Files = {
   sweep: () => import('./gate/sweep.js'),
   google: () => import('./gate/signals/google.js'),
   elaborate: () => import('./gate/elaborate.js'),
+  renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),
   locale: async (language) => (await LOCALES[language]!()).default,
 };

@@ -23,7 +23,7 @@ export function itemTable(words: Words, vendor: Vendor, items: readonly Item[]):
       ${items.map(
         (item) =>
           html`<tr role="row">
-            <th scope="row" role="rowheader"><code>${item.name}</code></th>
+            <th scope="row" role="rowheader"><code dir="ltr">${item.name}</code></th>
             <td role="cell">${words.pick(item.purpose)}</td>
             <td role="cell">${words.expiry(item.expiry)}</td>
             <td role="cell">

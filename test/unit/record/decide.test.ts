@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/record/decide.js';
-import type { Choice } from '../../../src/record/types.js';
+import { decide, needsAsking } from '../../../src/record/decide.js';
+import type { CategoryState, Choice, ConsentState } from '../../../src/record/types.js';
 import { aCatalogue, withVendors } from './a-catalogue.js';
 import { aRecord } from './a-record.js';
 
@@ -11,85 +11,88 @@ const none = aRecord();
 
 describe('decide', () => {
   it('leaves everything optional pending where nothing was chosen', () => {
-    const { vendors, categories, ask } = decide(aCatalogue, undefined, false);
-    expect([...vendors]).toEqual([
-      ['site', 'granted'],
-      ['counter', 'pending'],
-      ['pixel', 'pending'],
-      ['ads', 'pending'],
-    ]);
-    expect([...categories]).toEqual([
-      ['essentials', 'granted'],
-      ['statistics', 'pending'],
-      ['marketing', 'pending'],
-    ]);
-    expect(ask).toBe(true);
+    expect(Object.fromEntries(decide(aCatalogue, undefined, false))).toEqual({
+      essentials: 'granted',
+      site: 'granted',
+      statistics: 'pending',
+      counter: 'pending',
+      marketing: 'pending',
+      pixel: 'pending',
+      ads: 'pending',
+    });
   });
 
   it('goes by what was chosen', () => {
     const record = aRecord({ ...counter({}).choices, pixel: marketing(true), ads: marketing(false) });
-    const { vendors, categories, ask } = decide(aCatalogue, record, false);
-    expect([...vendors.values()]).toEqual(['granted', 'granted', 'granted', 'denied']);
-    expect([...categories.values()]).toEqual(['granted', 'granted', 'partial']);
-    expect(ask).toBe(false);
+    expect(Object.fromEntries(decide(aCatalogue, record, false))).toEqual({
+      essentials: 'granted',
+      site: 'granted',
+      statistics: 'granted',
+      counter: 'granted',
+      marketing: 'partial',
+      pixel: 'granted',
+      ads: 'denied',
+    });
   });
 
   it('grants what is essential, whatever a record says', () => {
     const record = aRecord({ site: { granted: false, category: 'essentials', revision: 1 } });
-    expect(decide(aCatalogue, record, true).vendors.get('site')).toBe('granted');
+    const decision = decide(aCatalogue, record, true);
+    expect([decision.get('site'), decision.get('essentials')]).toEqual(['granted', 'granted']);
+  });
+
+  it('has nothing to say of others', () => {
+    expect(decide(aCatalogue, none, false).get('unknown')).toBeUndefined();
   });
 
   it('R35 takes Global Privacy Control for a no where it speaks to the category', () => {
-    const { vendors, ask } = decide(aCatalogue, undefined, true);
-    expect([...vendors.values()]).toEqual(['granted', 'pending', 'denied', 'denied']);
-    expect(ask).toBe(true);
+    const decision = decide(aCatalogue, undefined, true);
+    expect(['counter', 'pixel', 'ads', 'marketing'].map((id) => decision.get(id))).toEqual([
+      'pending',
+      'denied',
+      'denied',
+      'denied',
+    ]);
   });
 
   it('R35 puts an explicit choice above Global Privacy Control', () => {
-    const record = aRecord({ pixel: marketing(true), ads: marketing(false) });
-    const { vendors } = decide(aCatalogue, record, true);
-    expect([vendors.get('pixel'), vendors.get('ads')]).toEqual(['granted', 'denied']);
-  });
-
-  it('R35 does not ask where Global Privacy Control has answered for all', () => {
-    const record = counter({ granted: false });
-    expect(decide(aCatalogue, record, true).ask).toBe(false);
-    expect(decide(aCatalogue, record, false).ask).toBe(true);
+    const decision = decide(aCatalogue, aRecord({ pixel: marketing(true), ads: marketing(false) }), true);
+    expect([decision.get('pixel'), decision.get('ads')]).toEqual(['granted', 'denied']);
   });
 
   it('R35 falls back on Global Privacy Control where a choice no longer covers the vendor', () => {
     const record = aRecord({ pixel: { granted: true, category: 'statistics', revision: 1 } });
-    expect(decide(aCatalogue, record, true).vendors.get('pixel')).toBe('denied');
+    expect(decide(aCatalogue, record, true).get('pixel')).toBe('denied');
   });
 
   it('takes an undefined signal for none', () => {
-    expect(decide(aCatalogue, undefined, undefined).vendors.get('pixel')).toBe('pending');
+    expect(decide(aCatalogue, undefined, undefined).get('pixel')).toBe('pending');
   });
 
   it('R28 asks again for a vendor that is new, and leaves the others as they are', () => {
     const catalogue = withVendors({ id: 'counter', name: 'Counter' }, { id: 'new', name: 'New' });
-    const { vendors, categories, ask } = decide(catalogue, counter({}), false);
-    expect([vendors.get('counter'), vendors.get('new')]).toEqual(['granted', 'pending']);
-    expect(categories.get('statistics')).toBe('partial');
-    expect(ask).toBe(true);
+    const decision = decide(catalogue, counter({}), false);
+    expect([decision.get('counter'), decision.get('new'), decision.get('statistics')]).toEqual([
+      'granted',
+      'pending',
+      'partial',
+    ]);
   });
 
-  it.each<[string, Partial<Choice>, string]>([
-    ['in the category under which it was asked', {}, 'granted'],
-    ['in another category', { category: 'marketing' }, 'pending'],
-    ['of a higher revision', { revision: 1 }, 'pending'],
-    ['of a lower revision', { revision: 3 }, 'granted'],
-  ])('R28 covers a vendor %s', (_, choice, state) => {
-    expect(decide(aCatalogue, counter(choice), false).vendors.get('counter')).toBe(state);
-    expect(decide(aCatalogue, counter({ ...choice, granted: false }), false).vendors.get('counter')).toBe(
-      state.replace('granted', 'denied'),
-    );
+  it.each<[string, Partial<Choice>, yes: ConsentState, no: ConsentState]>([
+    ['in the category under which it was asked', {}, 'granted', 'denied'],
+    ['in another category', { category: 'marketing' }, 'pending', 'pending'],
+    ['of a higher revision', { revision: 1 }, 'pending', 'pending'],
+    ['of a lower revision', { revision: 3 }, 'granted', 'denied'],
+  ])('R28 goes by a choice for a vendor %s', (_, choice, yes, no) => {
+    expect(decide(aCatalogue, counter({ ...choice, granted: true }), false).get('counter')).toBe(yes);
+    expect(decide(aCatalogue, counter({ ...choice, granted: false }), false).get('counter')).toBe(no);
   });
 
   it('R28 counts a vendor without a revision as the first', () => {
     const catalogue = withVendors({ id: 'counter', name: 'Counter' });
-    expect(decide(catalogue, counter({ revision: 1 }), false).vendors.get('counter')).toBe('granted');
-    expect(decide(catalogue, counter({ revision: 0 }), false).vendors.get('counter')).toBe('pending');
+    expect(decide(catalogue, counter({ revision: 1 }), false).get('counter')).toBe('granted');
+    expect(decide(catalogue, counter({ revision: 0 }), false).get('counter')).toBe('pending');
   });
 
   it.each<[string, unknown]>([
@@ -98,7 +101,7 @@ describe('decide', () => {
     ['an object', {}],
     ['nothing', undefined],
   ])('R4 takes %s in place of true for a no', (_, granted) => {
-    expect(decide(aCatalogue, counter({ granted: granted as boolean }), false).vendors.get('counter')).toBe('denied');
+    expect(decide(aCatalogue, counter({ granted: granted as boolean }), false).get('counter')).toBe('denied');
   });
 
   it.each<[string, unknown]>([
@@ -110,21 +113,71 @@ describe('decide', () => {
     ['an object without a revision', { granted: true, category: 'statistics' }],
     ['an object with a revision that is none', { granted: true, category: 'statistics', revision: 'x' }],
   ])('R4 takes %s in place of a choice for none', (_, choice) => {
-    expect(decide(aCatalogue, aRecord({ counter: choice as Choice }), false).vendors.get('counter')).toBe('pending');
+    expect(decide(aCatalogue, aRecord({ counter: choice as Choice }), false).get('counter')).toBe('pending');
   });
 
-  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('has a vendor called %s', (id) => {
+  it.each([[null], [undefined], [5], ['all'], [true], [[]]])(
+    'R4 takes %j in place of the choices for none',
+    (choices) => {
+      const record = aRecord(choices as unknown as Record<string, Choice>);
+      expect(decide(aCatalogue, { ...record, choices: choices as never }, false).get('counter')).toBe('pending');
+    },
+  );
+
+  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'length'])('has a vendor called %s', (id) => {
     const catalogue = withVendors({ id, name: id });
-    expect(decide(catalogue, none, false).vendors.get(id)).toBe('pending');
-    const chosen = JSON.parse(`{ "${id}": { "granted": true, "category": "statistics", "revision": 1 } }`) as Record<
-      string,
-      Choice
-    >;
-    expect(decide(catalogue, aRecord(chosen), false).vendors.get(id)).toBe('granted');
+    const chosen = `{ "${id}": { "granted": true, "category": "statistics", "revision": 1 } }`;
+    const record = aRecord(JSON.parse(chosen) as Record<string, Choice>);
+    expect(decide(catalogue, none, false).get(id)).toBe('pending');
+    expect(decide(catalogue, record, false).get(id)).toBe('granted');
+  });
+});
+
+describe('the state of a category', () => {
+  const choiceOf = {
+    granted: { granted: true, category: 'statistics', revision: 1 },
+    denied: { granted: false, category: 'statistics', revision: 1 },
+    pending: { granted: true, category: 'elsewhere', revision: 1 },
+  } as const;
+
+  it.each<[CategoryState, ...(readonly ConsentState[])]>([
+    ['granted', 'granted'],
+    ['granted', 'granted', 'granted'],
+    ['denied', 'denied'],
+    ['denied', 'denied', 'denied', 'denied'],
+    ['pending', 'pending'],
+    ['pending', 'pending', 'pending'],
+    ['partial', 'granted', 'denied'],
+    ['partial', 'denied', 'granted'],
+    ['partial', 'pending', 'granted'],
+    ['partial', 'granted', 'denied', 'pending'],
+    ['partial', 'denied', 'pending', 'granted'],
+    ['pending', 'denied', 'pending'],
+    ['pending', 'pending', 'denied', 'denied'],
+  ])('is %s of %s %s %s', (state, ...states) => {
+    const catalogue = withVendors(...states.map((_, index) => ({ id: `v${index}`, name: 'V' })));
+    const record = aRecord(Object.fromEntries(states.map((wanted, index) => [`v${index}`, choiceOf[wanted]])));
+    expect(decide(catalogue, record, false).get('statistics')).toBe(state);
+  });
+});
+
+describe('needsAsking', () => {
+  const all = { counter: counter({}).choices['counter']!, pixel: marketing(false), ads: marketing(true) };
+
+  it('is so as long as anybody is pending', () => {
+    const { pixel, ads } = all;
+    expect(needsAsking(decide(aCatalogue, undefined, false))).toBe(true);
+    expect(needsAsking(decide(aCatalogue, aRecord({ pixel, ads }), false))).toBe(true);
+    expect(needsAsking(decide(aCatalogue, aRecord(all), false))).toBe(false);
   });
 
-  it('does not take a choice from the prototype of the choices', () => {
-    const inherited = Object.create(counter({}).choices) as Record<string, Choice>;
-    expect(decide(aCatalogue, aRecord(inherited), false).vendors.get('counter')).toBe('pending');
+  it('is so for one vendor of a category that is granted in part', () => {
+    const catalogue = withVendors({ id: 'counter', name: 'Counter' }, { id: 'new', name: 'New' });
+    expect(needsAsking(decide(catalogue, aRecord(all), false))).toBe(true);
+  });
+
+  it('R35 is not so where Global Privacy Control has answered', () => {
+    expect(needsAsking(decide(aCatalogue, counter({ granted: false }), true))).toBe(false);
+    expect(needsAsking(decide(aCatalogue, counter({ granted: false }), false))).toBe(true);
   });
 });

@@ -107,6 +107,11 @@ describe('makeRecord', () => {
     },
   );
 
+  it.each([[null], [undefined], [5], ['all']])('R4 makes do with a previous record whose choices are %j', (choices) => {
+    const broken = { ...aRecord(), choices: choices as never };
+    expect(Object.keys(makeRecord(aCatalogue, broken, answers(['ads', true]), circumstances).choices)).toEqual(['ads']);
+  });
+
   it('does not carry over what every object has', () => {
     const catalogue = withVendors({ id: 'constructor', name: 'x' }, { id: '__proto__', name: 'y' });
     expect(Object.entries(makeRecord(catalogue, aRecord(), answers(), circumstances).choices)).toEqual([]);
