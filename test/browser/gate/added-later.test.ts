@@ -1,0 +1,136 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import {
+  addressOf,
+  blocked,
+  categoryOf,
+  closePage,
+  main,
+  openPage,
+  page,
+  says,
+  startGate,
+  until,
+  untilSaid,
+  vendorOf,
+} from './gate-page.js';
+
+describe('blocked scripts that come later', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
+  it('are released where their vendor is granted', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('append'), vendorOf('append-no'))]);
+    await choose({ append: true, 'append-no': false });
+    main.append(
+      blocked({ 'data-vendor': 'append-no' }, says('denied')),
+      blocked({ 'data-vendor': 'append', src: addressOf(says('1')) }),
+      blocked({ 'data-vendor': 'append' }, says('2')),
+    );
+    await untilSaid('2');
+    expect(page.ran).to.deep.equal(['1', '2']);
+  });
+
+  it('wait where it is not', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('wait'), vendorOf('wait-control'))]);
+    await choose({ 'wait-control': true });
+    main.append(
+      blocked({ 'data-vendor': 'wait' }, says('waited')),
+      blocked({ 'data-vendor': 'wait-control' }, says('control')),
+    );
+    await untilSaid('control');
+    await aTimeout(50);
+    expect(page.ran).to.deep.equal(['control']);
+    await choose({ wait: true, 'wait-control': true });
+    await untilSaid('waited');
+  });
+
+  it('are found deep in what innerHTML has put there', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('deep'))]);
+    await choose({ deep: true });
+    main.innerHTML = `<section><div>
+      <script type="text/plain" data-vendor="deep">${says('1')}</script>
+      <p><script type="TEXT/PLAIN" data-category="deep-category">${says('2')}</script></p>
+    </div></section>`;
+    await until(() => page.ran.length === 2);
+    expect(main.querySelectorAll('script')).to.have.length(4);
+  });
+
+  it('run once where they are moved before they are released', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('moved'))]);
+    const held = blocked({ 'data-vendor': 'moved' }, says('moved'));
+    const place = document.createElement('section');
+    main.append(held, place);
+    await aTimeout(0);
+    place.append(held);
+    await choose({ moved: true });
+    await untilSaid('moved');
+    main.append(blocked({ 'data-vendor': 'moved' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['moved', 'control']);
+    expect(place.children).to.have.length(2);
+  });
+
+  it('run once where they are moved after they were released', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('moved-late'))]);
+    const held = blocked({ 'data-vendor': 'moved-late' }, says('moved'));
+    main.append(held);
+    await choose({ 'moved-late': true });
+    await untilSaid('moved');
+    main.append(held, blocked({ 'data-vendor': 'moved-late' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['moved', 'control']);
+  });
+
+  it('do not run where they were taken out', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('removed'))]);
+    const held = blocked({ 'data-vendor': 'removed' }, says('removed'));
+    main.append(held, blocked({ 'data-vendor': 'removed' }, says('control')));
+    await aTimeout(0);
+    held.remove();
+    await choose({ removed: true });
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['control']);
+  });
+
+  it('run once where they were taken out and put back before the choice', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('back'))]);
+    const held = blocked({ 'data-vendor': 'back' }, says('back'));
+    main.append(held);
+    await aTimeout(0);
+    held.remove();
+    await aTimeout(0);
+    main.append(held);
+    await choose({ back: true });
+    await untilSaid('back');
+    main.append(blocked({ 'data-vendor': 'back' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['back', 'control']);
+  });
+
+  it('run once where they were taken out and put back after it', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('back-late'))]);
+    const held = blocked({ 'data-vendor': 'back-late' }, says('back'));
+    main.append(held, blocked({ 'data-vendor': 'back-late' }, says('first')));
+    await aTimeout(0);
+    held.remove();
+    await choose({ 'back-late': true });
+    await untilSaid('first');
+    main.append(held);
+    await untilSaid('back');
+    main.append(held, blocked({ 'data-vendor': 'back-late' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['first', 'back', 'control']);
+  });
+
+  it('are left alone where they are not ours', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('ours'))]);
+    await choose({ ours: true });
+    main.append(
+      blocked({ type: 'text/template', 'data-vendor': 'ours' }, says('a template')),
+      blocked({}, says('without a label')),
+      blocked({ 'data-vendor': 'ours' }, says('control')),
+    );
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['control']);
+  });
+});

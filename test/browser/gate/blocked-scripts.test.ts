@@ -1,0 +1,238 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import {
+  addressOf,
+  blocked,
+  categoryOf,
+  closePage,
+  errors,
+  logged,
+  main,
+  nowhere,
+  openPage,
+  page,
+  says,
+  startGate,
+  until,
+  untilSaid,
+  vendorOf,
+} from './gate-page.js';
+
+async function hashOf(code: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}
+
+describe('blocked scripts', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
+  it('R1 do not run before the choice, nor after a no', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('held'), vendorOf('held-no'), vendorOf('held-control'))]);
+    main.append(
+      blocked({ 'data-vendor': 'held' }, says('pending')),
+      blocked({ 'data-vendor': 'held', src: addressOf(says('pending')) }),
+      blocked({ 'data-vendor': 'held-no' }, says('denied')),
+      blocked({ 'data-vendor': 'held-control' }, says('control')),
+    );
+    await choose({ 'held-no': false, 'held-control': true });
+    await untilSaid('control');
+    await aTimeout(100);
+    expect(page.ran).to.deep.equal(['control']);
+  });
+
+  it('R5 run once, however often they are granted', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('once'))]);
+    main.append(
+      blocked({ 'data-vendor': 'once', src: addressOf(says('external')) }),
+      blocked({ 'data-vendor': 'once' }, says('inline')),
+    );
+    await choose({ once: true });
+    await choose({ once: true });
+    await untilSaid('inline');
+    await choose({ once: false });
+    await choose({ once: true });
+    main.append(blocked({ 'data-vendor': 'once' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['external', 'inline', 'control']);
+  });
+
+  it('R5 run in the order of the document, external and inline', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('order'))]);
+    main.append(
+      blocked({ 'data-vendor': 'order', src: addressOf(says('1')) }),
+      blocked({ 'data-vendor': 'order' }, says('2')),
+      blocked({ 'data-vendor': 'order', 'data-src': addressOf(says('3')) }),
+      blocked({ 'data-vendor': 'order', src: addressOf(says('4')), defer: '' }),
+      blocked({ 'data-vendor': 'order' }, says('5')),
+      blocked({ 'data-vendor': 'order', src: addressOf(says('6')), 'data-type': 'module' }),
+      blocked({ 'data-vendor': 'order' }, says('7')),
+    );
+    await choose({ order: true });
+    await untilSaid('7');
+    expect(page.ran).to.deep.equal(['1', '2', '3', '4', '5', '6', '7']);
+  });
+
+  it('R5 run in the order of the document where an inline module is among them', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('inline-module'))]);
+    main.append(
+      blocked({ 'data-vendor': 'inline-module', 'data-type': 'module' }, `import.meta.url && ${says('module')}`),
+      blocked({ 'data-vendor': 'inline-module' }, says('classic')),
+    );
+    await choose({ 'inline-module': true });
+    await until(() => page.ran.length === 2);
+    expect(page.ran).to.deep.equal(['module', 'classic']);
+  });
+
+  it('R5 run in an order of their own for each vendor', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('slow'), vendorOf('quick'))]);
+    main.append(
+      blocked({ 'data-vendor': 'slow', src: addressOf(says('slow')) }),
+      blocked({ 'data-vendor': 'quick' }, says('quick')),
+    );
+    await choose({ slow: true, quick: true });
+    await untilSaid('slow');
+    expect(page.ran).to.deep.equal(['quick', 'slow']);
+  });
+
+  it('R5 hold nobody up where one fails', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('failing'))]);
+    const address = nowhere();
+    main.append(
+      blocked({ 'data-vendor': 'failing', src: address }),
+      blocked({ 'data-vendor': 'failing' }, says('next')),
+      blocked({ 'data-vendor': 'failing', src: addressOf(says('and next')) }),
+    );
+    await choose({ failing: true });
+    await untilSaid('and next');
+    expect(page.ran).to.deep.equal(['next', 'and next']);
+    expect(errors).to.deep.equal([`${address} could not be loaded`]);
+  });
+
+  it('R5 run after what follows where they are async', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('async'))]);
+    main.append(
+      blocked({ 'data-vendor': 'async', src: addressOf(says('async')), async: '' }),
+      blocked({ 'data-vendor': 'async' }, says('next')),
+    );
+    await choose({ async: true });
+    await untilSaid('async');
+    expect(page.ran).to.deep.equal(['next', 'async']);
+    expect((main.children[1] as HTMLScriptElement).async).to.equal(true);
+  });
+
+  it('R5 run as modules where data-type says so', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('module'))]);
+    const code = `import.meta.url && ${says('module')}`;
+    main.append(
+      blocked({ 'data-vendor': 'module', src: addressOf(code), 'data-type': 'module' }),
+      blocked({ 'data-vendor': 'module', 'data-type': 'module' }, code),
+    );
+    await choose({ module: true });
+    await until(() => page.ran.length === 2);
+    expect((main.children[1] as HTMLScriptElement).type).to.equal('module');
+  });
+
+  for (const attribute of ['src', 'data-src']) {
+    it(`take their address from ${attribute}`, async () => {
+      const id = `address-${attribute}`;
+      const address = addressOf(says(id));
+      const { choose } = startGate([categoryOf(vendorOf(id))]);
+      main.append(blocked({ 'data-vendor': id, [attribute]: address }));
+      await choose({ [id]: true });
+      await untilSaid(id);
+      expect((main.children[1] as HTMLScriptElement).src).to.equal(address);
+    });
+  }
+
+  it('R5 keep their attributes', async () => {
+    const code = says('kept');
+    const attributes = {
+      'data-vendor': 'attributes',
+      integrity: await hashOf(code),
+      crossorigin: 'anonymous',
+      referrerpolicy: 'no-referrer',
+      nonce: 'r4nd0m',
+      defer: '',
+      id: 'loader',
+      'data-domain': 'example.com',
+    };
+    const { choose } = startGate([categoryOf(vendorOf('attributes'))]);
+    main.append(blocked({ ...attributes, src: addressOf(code) }));
+    await choose({ attributes: true });
+    await untilSaid('kept');
+    const released = main.children[1] as HTMLScriptElement;
+    for (const [name, value] of Object.entries(attributes)) expect(released.getAttribute(name), name).to.equal(value);
+    expect(released.nonce).to.equal('r4nd0m');
+    expect(released.async, 'async').to.equal(false);
+  });
+
+  it('R5 do not run where their integrity is not what it should be', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('tampered'))]);
+    const address = addressOf(says('tampered'));
+    main.append(
+      blocked({ 'data-vendor': 'tampered', src: address, integrity: await hashOf('something else') }),
+      blocked({ 'data-vendor': 'tampered', src: addressOf(says('control')), integrity: await hashOf(says('control')) }),
+    );
+    await choose({ tampered: true });
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['control']);
+    expect(errors).to.deep.equal([`${address} could not be loaded`]);
+  });
+
+  it('stay beside what is released of them', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('beside'))]);
+    const held = blocked({ 'data-vendor': 'beside' }, says('ran'));
+    main.append(held, document.createElement('p'));
+    await choose({ beside: true });
+    await untilSaid('ran');
+    expect([...main.children].map(({ localName }) => localName)).to.deep.equal(['script', 'script', 'p']);
+    expect(main.firstChild).to.equal(held);
+  });
+
+  it('are held for good, with one error, where nobody is called so', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('known'))]);
+    const held = blocked({ 'data-vendor': 'unknown' }, says('unknown'));
+    main.append(held, blocked({ 'data-vendor': 'known' }, says('control')));
+    await choose({ known: true });
+    await untilSaid('control');
+    main.append(held);
+    await choose({ known: true, unknown: true });
+    await aTimeout(100);
+    expect(page.ran).to.deep.equal(['control']);
+    expect(errors).to.deep.equal(['unknown: a blocked script is not in the catalogue']);
+    expect(logged).to.deep.equal(['askfirst: unknown: a blocked script is not in the catalogue']);
+  });
+
+  it('go by their vendor where they name a category too', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('both'), vendorOf('both-other'))]);
+    main.append(blocked({ 'data-vendor': 'both', 'data-category': 'both-category' }, says('vendor')));
+    await choose({ both: true, 'both-other': false });
+    await untilSaid('vendor');
+    expect(page.ran).to.deep.equal(['vendor']);
+  });
+
+  it('are released with the whole category where they name no vendor', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('whole'), vendorOf('whole-other'))]);
+    main.append(
+      blocked({ 'data-category': 'whole-category' }, says('category')),
+      blocked({ 'data-vendor': 'whole' }, says('control')),
+    );
+    await choose({ whole: true, 'whole-other': false });
+    await untilSaid('control');
+    await aTimeout(100);
+    expect(page.ran).to.deep.equal(['control']);
+    await choose({ whole: true, 'whole-other': true });
+    await untilSaid('category');
+    expect(page.ran).to.deep.equal(['control', 'category']);
+  });
+
+  it('of an essential category are released at once', async () => {
+    const { choose } = startGate([{ ...categoryOf(vendorOf('needed')), essential: true }]);
+    main.append(
+      blocked({ 'data-vendor': 'needed' }, says('vendor')),
+      blocked({ 'data-category': 'needed-category' }, says('category')),
+    );
+    await choose({});
+    await until(() => page.ran.length === 2);
+  });
+});
