@@ -46,7 +46,7 @@ export function answer(engine: Engine, { choices, source, trigger }: ConsentRequ
  */
 function store(
   engine: Engine,
-  choices: Iterable<readonly [string, boolean]>,
+  choices: Iterable<readonly [id: string, answer: unknown]>,
   source: ConsentSource,
   trigger: Event | undefined,
 ): void {
@@ -55,7 +55,7 @@ function store(
   for (const [id, isGranted] of choices) {
     const meant = allVendors(catalogue).filter(([vendor, category]) => vendor.id === id || category.id === id);
     if (!meant.length) return report(Error(`"${id}" is no vendor or category of the catalogue`));
-    for (const [vendor, category] of meant) if (!category.essential) answers.set(vendor.id, isGranted);
+    for (const [vendor, category] of meant) if (!category.essential) answers.set(vendor.id, isGranted === true);
   }
   if (!answers.size) return;
   engine.read();

@@ -213,12 +213,13 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     document.addEventListener(
       'click',
       (event) => {
-        if (hasUi && (event.target as Element | null)?.closest?.('[data-askfirst=open]')) {
+        if (hasUi && (event.composedPath()[0] as Element).closest?.('[data-askfirst=open]')) {
           event.preventDefault();
           open();
         }
       },
-      { signal },
+      // early, whatever the page's own listeners stop
+      { signal, capture: true },
     );
   };
 

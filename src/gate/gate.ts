@@ -112,7 +112,8 @@ export function createGate(
         hasSignalled ||= vendors.some(([{ id, signals }]) => signals && isGranted(id));
         if (hasSignalled) (await files.google()).tell(catalogue, decision);
         const runsOn = [...lanes].some(([label, { isUsed }]) => isUsed && !isGranted(label));
-        const sweeper = (runsOn || hasLeftovers(catalogue, decision)) && (await files.sweep());
+        // waits in any case: what is released now may want what the script that starts us sets at its end
+        const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && files.sweep());
         // somebody may have chosen again in the meantime
         if (latest === decision && !(sweeper && sweeper.sweep(catalogue, decision, lanes))) setLanes(true);
       } catch (error) {

@@ -14,8 +14,8 @@ export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean 
       ([{ id, items }]) =>
         decision.get(id) === 'denied' &&
         items?.some(({ party, name }) => {
-          const [start, more = '='] = name.split('*', 2);
-          return party === 'first' && kept.includes(` ${start}${more && '='}`);
+          const [start, more] = name.split('*', 2);
+          return party === 'first' && kept.includes(` ${start}${more === undefined ? '=' : ''}`);
         }),
     );
   } catch {
