@@ -5,12 +5,39 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
 
 /**
  * Starts the gate from markup. The dialog itself stands in an `<ask-first>` of its own on the document's root, so that
- * nothing around this one can clip, scale or unmount it.
+ * nothing around this one can clip, scale or unmount it. Properties and parts are those of that one: style both by the
+ * name of the element.
  *
  * @element ask-first
  * @attr {string} catalogue - Address of the catalogue, relative to the page.
  * @attr {string} nonce - The nonce of the page's Content Security Policy.
- * @attr {"light" | "dark"} theme - On the element at the root: forces the palette.
+ * @attr {"light" | "dark"} theme - On the element at the root: forces a palette.
+ *
+ * @cssproperty --askfirst-accent - Of the answers and of what is switched on.
+ * @cssproperty --askfirst-on-accent - Of the text on the accent.
+ * @cssproperty --askfirst-surface - Of banner, settings and reopener.
+ * @cssproperty --askfirst-text - Of the text on the surface.
+ * @cssproperty --askfirst-radius - Of corners.
+ * @cssproperty --askfirst-shadow - Of banner and settings.
+ * @cssproperty --askfirst-font - Default: the page's own.
+ * @cssproperty --askfirst-space - A number by which all distances are multiplied.
+ *
+ * @csspart reopener - The button that opens the settings again.
+ * @csspart banner - The first layer.
+ * @csspart settings-dialog - The second layer.
+ * @csspart title - The heading of each.
+ * @csspart choice - Accept, reject and save: one and the same control.
+ * @csspart settings - The button that leads from the first layer to the second.
+ * @csspart link - Links to the privacy statement, the imprint and vendors' policies.
+ * @csspart close - The settings' ×.
+ * @csspart category - A purpose.
+ * @csspart vendor - A vendor in it.
+ * @csspart switch - Of a vendor, and of all vendors of a category.
+ * @csspart badge - The word on a vendor that is new.
+ *
+ * @fires consent-request - The visitor has chosen; see `ConsentRequestEvent`.
+ * @fires consent-open - A layer is shown.
+ * @fires consent-close - A layer is no longer shown.
  */
 export class AskFirstElement extends Base {
   connectedCallback(): void {

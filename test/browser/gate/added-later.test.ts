@@ -44,15 +44,36 @@ describe('blocked scripts that come later', () => {
     await untilSaid('waited');
   });
 
-  it('are found deep in what innerHTML has put there', async () => {
+  it('are found deep in what is added', async () => {
     const { choose } = startGate([categoryOf(vendorOf('deep'))]);
     await choose({ deep: true });
-    main.innerHTML = `<section><div>
-      <script type="text/plain" data-vendor="deep">${says('1')}</script>
-      <p><script type="TEXT/PLAIN" data-category="deep-category">${says('2')}</script></p>
-    </div></section>`;
+    const section = document.createElement('section');
+    const [first, second] = [document.createElement('div'), document.createElement('p')];
+    first.append(blocked({ type: 'TEXT/PLAIN', 'data-vendor': 'deep' }, says('1')));
+    second.append(blocked({ 'data-category': 'deep-category' }, says('2')));
+    section.append(first, second);
+    main.append(section);
     await until(() => page.ran.length === 2);
-    expect(main.querySelectorAll('script')).to.have.length(4);
+    expect([first.children.length, second.children.length]).to.deep.equal([2, 2]);
+  });
+
+  it('are released where innerHTML has put them there, inline', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('inner'))]);
+    await choose({ inner: true });
+    main.innerHTML = `<section><p><script type="text/plain" data-vendor="inner">${says('inner')}</script></p></section>`;
+    main.append(blocked({ 'data-vendor': 'inner' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['inner', 'control']);
+  });
+
+  it('are released where innerHTML has put them there, external', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('inner-src'))]);
+    await choose({ 'inner-src': true });
+    const address = addressOf(says('inner'));
+    main.innerHTML = `<section><script type="text/plain" data-vendor="inner-src" src="${address}"></script></section>`;
+    main.append(blocked({ 'data-vendor': 'inner-src' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['inner', 'control']);
   });
 
   it('run once where they are moved before they are released', async () => {

@@ -126,7 +126,7 @@ export function openPage(): void {
   errors.length = logged.length = 0;
   document.body.append(main);
   document.addEventListener('consent-error', keepError);
-  console.error = (...words: unknown[]) => void logged.push(words.join(' '));
+  Object.assign(console, { error: (...words: unknown[]) => void logged.push(words.join(' ')) });
 }
 
 /** After each test. */
@@ -135,5 +135,5 @@ export function closePage(): void {
   main.replaceChildren();
   main.remove();
   document.removeEventListener('consent-error', keepError);
-  console.error = logError;
+  Object.assign(console, { error: logError });
 }

@@ -41,7 +41,7 @@ describe('a gate that is stopped', () => {
     await untilSaid('before');
     first.gate.stop();
     main.append(blocked({ 'data-vendor': 'over' }, says('after')));
-    startGate([categoryOf(vendorOf('over-control'))]).choose({ 'over-control': true });
+    await startGate([categoryOf(vendorOf('over-control'))]).choose({ 'over-control': true });
     main.append(blocked({ 'data-vendor': 'over-control' }, says('control')));
     await untilSaid('control');
     await aTimeout(50);

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import type { Vendor } from '../../../src/catalogue/types.js';
+import { blocked, categoryOf, closePage, main, openPage, says, startGate, untilSaid, vendorOf } from './gate-page.js';
+
+const asked: (readonly string[])[] = [];
+const stay = (event: DocumentEventMap['consent-reload']): void => {
+  asked.push(event.vendors);
+  event.preventDefault();
+};
+
+/** Grants a vendor, lets it run, and denies it. */
+async function withdrawFrom(
+  id: string,
+  vendor: Partial<Vendor>,
+  label: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { choose } = startGate([categoryOf({ id, name: id, ...vendor })]);
+  main.append(blocked(label, says(id)));
+  await choose({ [id]: true });
+  await untilSaid(id);
+  await choose({ [id]: false });
+}
+
+describe('a vendor that is withdrawn after it has run', () => {
+  beforeEach(() => {
+    openPage();
+    asked.length = 0;
+    document.addEventListener('consent-reload', stay);
+  });
+  afterEach(() => {
+    closePage();
+    document.removeEventListener('consent-reload', stay);
+  });
+
+  for (const [what, id, vendor] of [
+    ['says nothing', 'reload-default', {}],
+    ['says so', 'reload-reload', { withdraw: 'reload' }],
+    ['is to be told, and there is no way to', 'reload-stop', { withdraw: 'stop' }],
+  ] as const) {
+    it(`R32 makes the page load again where it ${what}`, async () => {
+      await withdrawFrom(id, vendor, { 'data-vendor': id });
+      expect(asked).to.deep.equal([[id]]);
+    });
+  }
+
+  it('R32 makes the page load again where its category alone was named', async () => {
+    await withdrawFrom('reload-category', {}, { 'data-category': 'reload-category-category' });
+    expect(asked).to.deep.equal([['reload-category']]);
+  });
+
+  for (const [what, id, vendor] of [
+    ['needs nothing to follow', 'reload-none', { withdraw: 'none' }],
+    ['is told', 'reload-told', { withdraw: 'stop', signals: { google: ['ad_storage'] } }],
+  ] as const) {
+    it(`R31 does not where it ${what}`, async () => {
+      await withdrawFrom(id, vendor, { 'data-vendor': id });
+      expect(asked).to.deep.equal([]);
+      await withdrawFrom(`${id}-control`, {}, { 'data-vendor': `${id}-control` });
+      expect(asked).to.deep.equal([[`${id}-control`]]);
+    });
+  }
+
+  it('R32 does not where it has never run', async () => {
+    const { choose } = startGate([
+      categoryOf({ id: 'reload-idle', name: 'Idle' }, { id: 'reload-busy', name: 'Busy' }),
+    ]);
+    main.append(blocked({ 'data-vendor': 'reload-busy' }, says('busy')));
+    await choose({ 'reload-idle': true, 'reload-busy': true });
+    await untilSaid('busy');
+    await choose({ 'reload-idle': false, 'reload-busy': false });
+    expect(asked).to.deep.equal([['reload-busy']]);
+  });
+
+  it('R32 releases the others where the page has stayed', async () => {
+    const { choose } = startGate([categoryOf({ id: 'reload-stay', name: 'Stay' }, vendorOf('reload-other'))]);
+    main.append(
+      blocked({ 'data-vendor': 'reload-stay' }, says('stay')),
+      blocked({ 'data-vendor': 'reload-other' }, says('other')),
+    );
+    await choose({ 'reload-stay': true });
+    await untilSaid('stay');
+    await choose({ 'reload-stay': false, 'reload-other': true });
+    await untilSaid('other');
+    expect(asked).to.deep.equal([['reload-stay']]);
+  });
+});
