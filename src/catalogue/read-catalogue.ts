@@ -57,8 +57,9 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
         check(Object.hasOwn(found, key) ? found[key] : undefined, inside + key);
       }
       for (const [key, entry] of Object.entries(found)) {
-        if (Object.hasOwn(optional, key)) optional[key]!(entry, inside + key);
-        else if (!Object.hasOwn(required, key) && key[0] !== '$') report(inside + key, 'a known property', key);
+        if (Object.hasOwn(optional, key)) {
+          if (entry !== undefined) optional[key]!(entry, inside + key);
+        } else if (!Object.hasOwn(required, key) && key[0] !== '$') report(inside + key, 'a known property', key);
       }
     };
 
@@ -77,8 +78,14 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
   const address = fits('an address', isWebAddress);
   const flag = fits('true or false', (found) => typeof found === 'boolean');
   const data = fits('data of at most 20 levels', (found) => isData(found, 20));
-  const global = like('a global name', /^(?!__proto__)[\w$]+$/);
-  const member = like('a global name', /^(?!.*(__proto__|constructor|prototype))[\w$]+(\.[\w$]+)*$/);
+  const global = like(
+    'a global name',
+    /^(?!(__proto__|eval|Function|setTimeout|setInterval|document|location)$)[\w$]+$/,
+  );
+  const member = like(
+    'a global name',
+    /^(?!.*(__proto__|constructor|prototype))(?!(eval|Function|setTimeout|setInterval|document|location|window|self|globalThis)\b)[\w$]+(\.[\w$]+)*$/,
+  );
   const id: Check = (found, place) => {
     like('an id', /^[\w.-]{1,64}$/)(found, place);
     if (isString(found) && ids.size === ids.add(found).size) report(place, 'an id of its own', found);

@@ -1,5 +1,6 @@
 import type { Call, Stub } from '../catalogue/types.js';
-import { filled } from './vendor-globals.js';
+import { report } from '../report.js';
+import { filled, isSet } from './vendor-globals.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- what vendors keep on window has no types */
 const globals = globalThis as any;
@@ -28,8 +29,10 @@ export function createStub({
           if (forward && stub[forward]) return stub[forward](...args);
           keep(entry === 'array' ? [...args] : args);
         };
-  const kept = kind === 'array' ? stub : into ? (globals[into] ??= []) : (stub[store] = []);
-  const keep = (call: unknown): void => kept.push(call);
+  if (into && !isSet(into)) globals[into] = [];
+  if (kind === 'function' && !into) stub[store] = [];
+  // looked up anew each time: a vendor may have put its own queue there
+  const keep = (call: unknown): void => (kind === 'array' ? stub : into ? globals[into] : stub[store]).push(call);
   for (const method of methods) {
     const [last = '', nested] = method.split('.').reverse();
     const owner = nested ? (stub[nested] ??= []) : stub;
@@ -40,7 +43,7 @@ export function createStub({
     };
   }
   for (const property of self) stub[property] = stub;
-  for (const other of alias) if (other !== name) globals[other] ??= stub;
+  for (const other of alias) if (other !== name && !isSet(other)) globals[other] = stub;
   return Object.assign(stub, filled(properties));
 }
 
@@ -49,11 +52,16 @@ export function callLoaded(calls: readonly Call[]): void {
   for (const { call, args = [], as, queue } of calls) {
     const path = call.split('.');
     const name = path.pop()!;
-    const owner = path.reduce((object, key) => object[key], globals);
-    const values = filled(args);
-    if (as) {
-      if (queue) values[0][queue] = globals[as];
-      globals[as] = new owner[name](...values);
-    } else owner[name](...values);
+    try {
+      const owner = path.reduce((object, key) => object[key], globals);
+      const values = filled(args);
+      if (as) {
+        if (queue) values[0][queue] = globals[as];
+        globals[as] = new owner[name](...values);
+      } else owner[name](...values);
+    } catch (error) {
+      // the script has run all the same
+      report(Error(`${call}: ${(error as Error).message}`));
+    }
   }
 }

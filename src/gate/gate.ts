@@ -21,6 +21,9 @@ const lanes = new Map<string, Lane>();
 /** The blocked scripts that are in a lane, or have been. */
 const seen = new WeakSet<Element>();
 
+/** What has been put into the page. */
+const inserted: Element[] = [];
+
 /** Whether a vendor has been told of a decision: from then on it is told of every one. */
 let hasSignalled = false;
 
@@ -50,20 +53,23 @@ export function createGate(
   changed?: () => void,
 ): Gate {
   const vendors = allVendors(catalogue);
-  const inserted: Element[] = [];
   let latest: Decision | undefined;
 
-  const declare = (lane: Lane, script: Script): void =>
+  const declare = (lane: Lane, script: Script): void => {
+    let isTried = false;
     lane.add(async (next) => {
       const { src, attributes = {}, loaded } = script;
       const elaborate = ELABORATE.test(JSON.stringify(script)) ? await files.elaborate() : undefined;
-      setVendorGlobals(script, elaborate?.createStub);
+      // once: a second attempt to load it must not make its calls again
+      if (!isTried) setVendorGlobals(script, elaborate?.createStub);
+      isTried = true;
       const element = document.createElement('script');
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       inserted.push(element);
       await insertScript(element, src, nonce, () => document.head.append(element), next);
       if (loaded) elaborate!.callLoaded(loaded);
     });
+  };
 
   const hold = (element: Element): void => {
     const held = element as HTMLScriptElement;
@@ -82,7 +88,12 @@ export function createGate(
         // the parser may not have seen the end of it yet
         await until('DOMContentLoaded');
       }
-      const script = held.cloneNode() as HTMLScriptElement;
+      // not cloned: a script that innerHTML has made counts as run, and so does its clone
+      const script = document.createElement('script');
+      for (const { name, value } of held.attributes) {
+        if (name !== 'src') script.setAttribute(name, /^on/.test(name) ? trusted().createScript(value) : value);
+      }
+      script.nonce = held.nonce;
       script.type = type;
       if (!src) script.text = trusted().createScript(held.text);
       inserted.push(script);
@@ -123,6 +134,7 @@ export function createGate(
 
     stop() {
       unwatch();
+      latest = undefined;
       lanes.forEach((lane) => lane.set(false));
       for (const element of inserted) element.remove();
     },

@@ -48,15 +48,16 @@ export class Lane {
           report(Error(`${this._label}: a script hangs`));
           resolve();
         }, PATIENCE_MS);
-        void job(resolve)
+        const next = (): void => {
+          clearTimeout(patience);
+          resolve();
+        };
+        void job(next)
           .catch((error: Error) => {
             this._failed.push(job);
             report(error);
           })
-          .then(() => {
-            clearTimeout(patience);
-            resolve();
-          });
+          .then(next);
       });
     }
     this._isRunning = false;

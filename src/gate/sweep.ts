@@ -21,13 +21,23 @@ function paths(): readonly string[] {
   return [...found];
 }
 
+/** Some cookies can only be written, and so deleted, as secure or as partitioned ones. */
+const KINDS: readonly Cookies.CookieAttributes[] = [{}, { secure: true }, { secure: true, partitioned: true }];
+
+/** js-cookie encodes names, so that it cannot name what others have written as they liked: `amp[x]`, `a:b`, `a(b)`. */
+const isPlain = (name: string): boolean => encodeURIComponent(name) === name && !/[()]/.test(name);
+
 function removeCookie(name: string): void {
-  // js-cookie encodes names, so that it cannot name what others have written as they liked: `amp[x]`, `a:b`
-  const isPlain = encodeURIComponent(name) === name;
-  for (const path of paths()) {
-    for (const domain of domains()) {
-      if (isPlain) Cookies.remove(name, domain ? { path, domain } : { path });
-      else document.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}`;
+  for (const kind of KINDS) {
+    for (const path of paths()) {
+      for (const domain of domains()) {
+        const attributes = { ...kind, path, ...(domain && { domain }) };
+        if (isPlain(name)) Cookies.remove(name, attributes);
+        else {
+          const written = Object.entries(attributes).map(([key, value]) => `; ${key}=${String(value)}`);
+          document.cookie = `${name}=; max-age=0${written.join('')}`;
+        }
+      }
     }
   }
 }

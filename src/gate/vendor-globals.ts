@@ -4,7 +4,7 @@ import type { Json, Script, Stub } from '../catalogue/types.js';
 const globals = globalThis as any;
 
 /** Whether the page has this global; `<div id="dataLayer">` is no data layer. */
-const isSet = (name: string): boolean => Object.hasOwn(globals, name) && globals[name] !== undefined;
+export const isSet = (name: string): boolean => Object.hasOwn(globals, name) && globals[name] != null;
 
 /** A copy of the catalogue's data, that the vendor may write to, with the present time where it is asked for. */
 export function filled(data: Json): any {
@@ -21,8 +21,8 @@ function createStub({ kind, store = 'q', into }: Stub): any {
     // eslint-disable-next-line prefer-rest-params
     (into ? globals[into] : stub[store]).push(arguments);
   };
-  if (into) globals[into] ??= [];
-  else stub[store] = [];
+  if (!into) stub[store] = [];
+  else if (!isSet(into)) globals[into] = [];
   return stub;
 }
 

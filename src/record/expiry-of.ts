@@ -19,5 +19,9 @@ export function expiryOf(catalogue: Catalogue, decidedAt: number): number {
     .find((item) => item.kind === 'local-storage' && item.name === storagePrefix(catalogue));
   const { months, ms } = (own && parseDuration(own.expiry)) ?? SIX_MONTHS;
   const date = new Date(decidedAt);
-  return date.setUTCMonth(date.getUTCMonth() + months) + ms;
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  // six months after 31 August is the last day of February
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime() + ms;
 }

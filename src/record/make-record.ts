@@ -33,7 +33,7 @@ export function makeRecord(
     if (category.essential) continue;
     if (granted !== undefined) {
       choices.push([vendor.id, { granted, category: category.id, revision: vendor.revision ?? 1 }]);
-    } else if (previous && Object.hasOwn(previous.choices, vendor.id)) {
+    } else if (previous?.choices && Object.hasOwn(previous.choices, vendor.id)) {
       choices.push([vendor.id, previous.choices[vendor.id]!]);
     }
   }

@@ -1,0 +1,123 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { siteHost } from '../../demo/hosts.mjs';
+import type { Catalogue } from '../../src/catalogue/types.js';
+import { askedVendors } from '../helpers/asked-vendors.js';
+import { dialogOf } from '../helpers/dialog-of.js';
+import { eventually } from '../helpers/eventually.js';
+import { openSite, type Site } from '../helpers/open-site.js';
+import { putSite } from '../helpers/put-site.js';
+import { nothingStored, storedOn } from '../helpers/stored-on.js';
+import { withVendor } from '../helpers/with-vendor.js';
+
+const vendors = ['google-analytics', 'hotjar', 'linkedin', 'zoominfo'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+it.concurrent.each([
+  ['/', 10_000],
+  ['/research', 2000],
+  ['/de', 2000],
+])('R1 requests nothing of a vendor before the choice: %s', async (path, time) => {
+  const { context, page, requests, errors } = await site.visitor({ userAgent: `visitor of ${path}` });
+  await page.goto(site.server.url.slice(0, -1) + path);
+  const { banner } = dialogOf(page);
+  await banner.waitFor();
+  await wait(time);
+
+  const hosts = new Set(requests.map((request) => new URL(request.url()).hostname));
+  const served = site.server.log.filter(({ userAgent }) => userAgent === `visitor of ${path}`);
+  const seenByServer = new Set(served.map(({ host }) => host));
+  expect([...hosts]).toEqual([siteHost]);
+  expect([...seenByServer]).toEqual([siteHost]);
+
+  await banner.accept.click();
+  await eventually(() => askedVendors(requests)).toEqual(vendors);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+it('R2 stores nothing before the choice, no id either, on no domain', async () => {
+  const { context, page } = await site.visitor();
+  await page.goto(site.server.url);
+  const { banner } = dialogOf(page);
+  await banner.waitFor();
+  await banner.toSettings.click();
+  await wait(1000);
+  expect(await storedOn(page)).toEqual(nothingStored);
+
+  await dialogOf(page).settings.accept.click();
+  await eventually(() => storedOn(page).then(({ cookies }) => cookies)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^_ga@/), expect.stringMatching(/^bcookie@.*linkedin/)]),
+  );
+  const { localStorage } = await storedOn(page);
+  expect([...localStorage].sort()).toEqual([
+    'cookiePreference',
+    'cookiePreference-marketing',
+    'cookiePreference-statistics',
+  ]);
+  await context.close();
+});
+
+/** Google Analytics, steered by Google Consent Mode. */
+const withSignals = (catalogue: Catalogue): Catalogue =>
+  withVendor(catalogue, 'google-analytics', { signals: { google: ['analytics_storage'] }, withdraw: 'stop' });
+
+it.each([
+  ['as the reference site has it', (catalogue: Catalogue) => catalogue],
+  ['with Google Consent Mode', withSignals],
+])('R3 leaves vendors’ globals alone and sends no pings before the choice, %s', async (_, variant) => {
+  const body = `<script>window.dataLayer = [{ event: 'own' }];</script>`;
+  const address = putSite(site.server, 'pings', variant(site.server.catalogue()), body);
+  const { context, page, requests } = await site.visitor();
+  await page.goto(address);
+  const { banner } = dialogOf(page);
+  await banner.waitFor();
+  const globals = () =>
+    page.evaluate(() =>
+      [
+        'gtag',
+        'google_tag_data',
+        'uetq',
+        'UET',
+        'hj',
+        '_hjSettings',
+        'ZIProjectKey',
+        'lintrk',
+        'ga-disable-G-EXAMPLE001',
+      ].filter((name) => name in window),
+    );
+  await wait(1000);
+  expect(await page.evaluate(() => JSON.stringify((window as never)['dataLayer']))).toBe('[{"event":"own"}]');
+  expect(await globals()).toEqual([]);
+  expect(askedVendors(requests)).toEqual([]);
+
+  await banner.accept.click();
+  await eventually(() => requests.map((request) => request.url()).join()).toContain('/g/collect?');
+  expect(await globals()).toEqual(expect.arrayContaining(['gtag', 'hj', 'ZIProjectKey', 'lintrk']));
+  await context.close();
+});
+
+it('R14 has no optional switch on by default, on any layer', async () => {
+  const { context, page } = await site.visitor();
+  await page.goto(site.server.url);
+  const { banner, host, settings } = dialogOf(page);
+  await banner.waitFor();
+  expect(await banner.locator('input').count()).toBe(0);
+
+  await banner.toSettings.click();
+  await settings.waitFor();
+  const switches = host.locator('input');
+  expect(await switches.count()).toBe(6);
+  const states = () =>
+    switches.evaluateAll((all) => all.map((one) => [one.matches(':checked'), one.matches(':indeterminate')]));
+  expect(await states()).toEqual(Array(6).fill([false, false]));
+
+  await settings.locator('input[role=checkbox]').first().click();
+  expect((await states()).flat()).toContain(true);
+  await context.close();
+});

@@ -1,0 +1,13 @@
+import type { Dialog } from './dialog-of.js';
+import type { Site, Visitor } from './open-site.js';
+import { visitSite } from './visit-site.js';
+
+/** A visitor who has answered the banner of the reference site, has left it, and is about to come back. */
+export async function answeredVisitor(site: Site, answer: 'accept' | 'reject'): Promise<Visitor & Dialog> {
+  const visitor = await visitSite(site);
+  await visitor.banner[answer].click();
+  await visitor.banner.waitFor({ state: 'hidden' });
+  await visitor.page.goto('about:blank');
+  visitor.requests.length = 0;
+  return visitor;
+}
