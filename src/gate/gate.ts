@@ -11,21 +11,27 @@ import { setVendorGlobals } from './vendor-globals.js';
 import { watch } from './watch.js';
 
 /** What few vendors need; what looks like it but is only data does no harm. */
-const ELABORATE = /"(alias|entry|forward|loaded|methods|properties|self)":/;
+const ELABORATE = /"(alias|forward|loaded|methods|properties|self)":/;
 
 // For as long as the page lasts: a gate that is stopped and started again must not release anything twice.
 
-/** By the ids of vendors and categories. */
-const lanes = new Map<string, Lane>();
+/** Declared scripts that have run, by vendor, place and address. */
+const ran = new Set<string>();
 
-/** The blocked scripts that are in a lane, or have been. */
-const seen = new WeakSet<Element>();
+/** Blocked scripts of the markup that have run, and what ran in their place. */
+const released = new WeakSet<Element>();
+
+/** Vendors and categories of which anything has run. */
+const running = new Set<string>();
 
 /** What has been put into the page. */
 const inserted: Element[] = [];
 
 /** Whether a vendor has been told of a decision: from then on it is told of every one. */
 let hasSignalled = false;
+
+/** So long a withdrawal waits for what carries it out. */
+const PATIENCE_MS = 1e4;
 
 /** Holds back what is not granted, releases what is. */
 export interface Gate {
@@ -53,90 +59,121 @@ export function createGate(
   changed?: () => void,
 ): Gate {
   const vendors = allVendors(catalogue);
+  const lanes = new Map<string, Lane>();
+  const held = new WeakSet<Element>();
   let latest: Decision | undefined;
 
-  const declare = (lane: Lane, script: Script): void => {
-    let isTried = false;
-    lane.add(async (next) => {
-      const { src, attributes = {}, loaded } = script;
+  const release = async (
+    label: string,
+    script: HTMLScriptElement,
+    src: string,
+    insert: () => void,
+    closed: AbortSignal,
+    next: () => void,
+  ): Promise<void> => {
+    closed.throwIfAborted();
+    inserted.push(script);
+    released.add(script);
+    await insertScript(script, src, nonce, insert, closed, next);
+    running.add(label);
+  };
+
+  const declare = (label: string, script: Script, index: number): void => {
+    const { src, attributes = {}, loaded } = script;
+    const key = `${label} ${index} ${src}`;
+    let isSet = false;
+    lanes.get(label)!.add(async (closed, next) => {
+      if (ran.has(key)) return;
       const elaborate = ELABORATE.test(JSON.stringify(script)) ? await files.elaborate() : undefined;
+      closed.throwIfAborted();
       // once: a second attempt to load it must not make its calls again
-      if (!isTried) setVendorGlobals(script, elaborate?.createStub);
-      isTried = true;
+      if (!isSet) setVendorGlobals(script, elaborate?.createStub);
+      isSet = true;
       const element = document.createElement('script');
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      inserted.push(element);
-      await insertScript(element, src, nonce, () => document.head.append(element), next);
+      await release(
+        label,
+        element,
+        src,
+        () => (document.head ?? document.documentElement).append(element),
+        closed,
+        next,
+      );
+      ran.add(key);
       if (loaded) elaborate!.callLoaded(loaded);
     });
   };
 
   const hold = (element: Element): void => {
-    const held = element as HTMLScriptElement;
-    const { vendor, category, src = held.getAttribute('src') ?? '', type = '' } = held.dataset;
+    const blocked = element as HTMLScriptElement;
+    const { vendor, category, src = blocked.getAttribute('src') ?? '', type = '' } = blocked.dataset;
     const label = (vendor ?? category)!;
     const lane = lanes.get(label);
-    if (seen.has(held)) return;
-    seen.add(held);
-    if (!lane || (nonce && held.nonce !== nonce)) {
+    if (held.has(blocked) || released.has(blocked)) return;
+    held.add(blocked);
+    if (!lane || (nonce && blocked.nonce !== nonce)) {
       return report(Error(`${label}: a blocked script ${lane ? 'lacks the nonce' : 'is not in the catalogue'}`));
     }
-    lane.add(async (next) => {
-      // taken out before it was released, it is found again when it is put back
-      if (!held.isConnected) return void seen.delete(held);
-      if (!src && !held.nextSibling && document.readyState === 'loading') {
+    lane.add(async (closed, next) => {
+      if (!src && !blocked.nextSibling && document.readyState === 'loading') {
         // the parser may not have seen the end of it yet
         await until('DOMContentLoaded');
       }
+      closed.throwIfAborted();
+      // taken out before it was released, it is found again when it is put back
+      if (!blocked.isConnected) return void held.delete(blocked);
       // not cloned: a script that innerHTML has made counts as run, and so does its clone
       const script = document.createElement('script');
-      for (const { name, value } of held.attributes) {
+      for (const { name, value } of blocked.attributes) {
         if (name !== 'src') script.setAttribute(name, /^on/.test(name) ? trusted().createScript(value) : value);
       }
-      script.nonce = held.nonce;
+      script.nonce = blocked.nonce;
       script.type = type;
-      if (!src) script.text = trusted().createScript(held.text);
-      inserted.push(script);
-      await insertScript(script, src, nonce, () => held.after(script), next);
+      if (!src) script.text = trusted().createScript(blocked.text);
+      await release(label, script, src, () => blocked.after(script), closed, next);
+      released.add(blocked);
     });
   };
 
-  for (const [vendor, { id }] of vendors) {
-    if (!lanes.has(id)) lanes.set(id, new Lane(id));
-    if (lanes.has(vendor.id)) continue;
-    const lane = new Lane(vendor.id);
-    lanes.set(vendor.id, lane);
-    vendor.scripts?.forEach((script) => declare(lane, script));
+  for (const { id } of catalogue.categories) lanes.set(id, new Lane(id));
+  for (const [{ id, scripts }] of vendors) {
+    lanes.set(id, new Lane(id));
+    scripts?.forEach((script, index) => declare(id, script, index));
   }
   const unwatch = watch('script[type="text/plain"]:is([data-vendor],[data-category])', hold, changed);
 
   return {
     async apply(decision) {
       const isGranted = (label: string): boolean => decision.get(label) === 'granted';
-      const setLanes = (isOpen: boolean): void =>
-        lanes.forEach((lane, label) => {
-          if (isGranted(label) === isOpen) lane.set(isOpen);
-        });
       latest = decision;
-      setLanes(false);
+      lanes.forEach((lane, label) => isGranted(label) || lane.close());
+      const runsOn = ![...running].every(isGranted);
       try {
         hasSignalled ||= vendors.some(([{ id, signals }]) => signals && isGranted(id));
         if (hasSignalled) (await files.google()).tell(catalogue, decision);
-        const runsOn = [...lanes].some(([label, { isUsed }]) => isUsed && !isGranted(label));
         // waits in any case: what is released now may want what the script that starts us sets at its end
-        const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && files.sweep());
+        const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) &&
+          Promise.race([files.sweep(), after(PATIENCE_MS)]));
         // somebody may have chosen again in the meantime
-        if (latest === decision && !(sweeper && sweeper.sweep(catalogue, decision, lanes))) setLanes(true);
+        if (latest !== decision || (sweeper && sweeper.sweep(catalogue, decision, running))) return;
+        lanes.forEach((lane, label) => isGranted(label) && lane.open());
       } catch (error) {
         report(error as Error);
+        // what cannot be withdrawn in place must not run on
+        if (runsOn && latest === decision && navigator.onLine) location.reload();
       }
     },
 
     stop() {
       unwatch();
       latest = undefined;
-      lanes.forEach((lane) => lane.set(false));
+      lanes.forEach((lane) => lane.close());
       for (const element of inserted) element.remove();
     },
   };
+}
+
+async function after(ms: number): Promise<undefined> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  throw Error('the file that withdraws does not come');
 }

@@ -1,25 +1,25 @@
 import { allVendors } from '../catalogue/all-vendors.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
+import { listed } from './kept-names.js';
 
 /**
  * Whether the browser seems to hold anything that a denied vendor has left on this site. Takes a quick look at the
  * beginnings of names, kinds aside: the sweep itself looks closer, and most pages need not load it.
  */
 export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean {
-  try {
-    const names = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
-    const kept = ` ${names.join('= ')}= ${document.cookie}`;
-    return allVendors(catalogue).some(
-      ([{ id, items }]) =>
-        decision.get(id) === 'denied' &&
-        items?.some(({ party, name }) => {
-          const [start, more] = name.split('*', 2);
-          return party === 'first' && kept.includes(` ${start}${more === undefined ? '=' : ''}`);
-        }),
-    );
-  } catch {
-    // what a browser refuses to list, it has refused to keep
-    return false;
-  }
+  const kept = [
+    '',
+    ...listed(() => Object.keys(localStorage)),
+    ...listed(() => Object.keys(sessionStorage)),
+    ...listed(() => [document.cookie]),
+  ].join('= ');
+  return allVendors(catalogue).some(
+    ([{ id, items }]) =>
+      decision.get(id) === 'denied' &&
+      items?.some(({ party, name }) => {
+        const [start, more] = name.split('*', 2);
+        return party === 'first' && kept.includes(` ${start}${more === undefined ? '=' : ''}`);
+      }),
+  );
 }

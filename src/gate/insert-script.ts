@@ -4,6 +4,7 @@ import { trusted } from './trusted.js';
  * Gives a script its nonce, its address and a place in the page.
  *
  * @param address empty for an inline script
+ * @param closed takes the script back if it has not run by then
  * @param next called at once where what follows need not wait for it
  * @returns resolves when it has run, as an inline script does while it is inserted
  */
@@ -12,6 +13,7 @@ export function insertScript(
   address: string,
   nonce: string | undefined,
   insert: () => void,
+  closed?: AbortSignal,
   next?: () => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -20,11 +22,15 @@ export function insertScript(
     if (nonce) script.nonce = nonce;
     // not by onload: that is the page's own
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      // tried again, it will be another element
-      script.remove();
+    const fail = (): void => {
+      // it may be this script itself that withdraws
+      if (document.currentScript === script) return;
+      // what has moved to another document does not run any more; tried again, it will be another element
+      document.implementation.createHTMLDocument().adoptNode(script);
       reject(Error(`${address} could not be loaded`));
-    });
+    };
+    script.addEventListener('error', fail);
+    closed?.addEventListener('abort', fail);
     if (address) script.src = trusted().createScriptURL(address);
     insert();
     if (!address) resolve();

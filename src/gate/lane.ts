@@ -3,21 +3,20 @@ import { report } from '../report.js';
 /**
  * Releases something.
  *
+ * @param closed aborted when the lane is closed: what has not run by then must not run
  * @param next lets what is behind it follow before it has run
  * @returns resolves when it has run
  */
-export type Job = (next: () => void) => Promise<void>;
+export type Job = (closed: AbortSignal, next: () => void) => Promise<void>;
 
 /** So long a script that hangs holds back those behind it. */
 const PATIENCE_MS = 1e4;
 
 /** The queue of one vendor: what is held back, and in which order it is released. */
 export class Lane {
-  /** Whether anything has been released from it. */
-  isUsed = false;
   private _jobs: Job[] = [];
   private _failed: Job[] = [];
-  private _isOpen = false;
+  private _closing: AbortController | undefined;
   private _isRunning = false;
 
   constructor(private readonly _label: string) {}
@@ -28,21 +27,26 @@ export class Lane {
     void this._run();
   }
 
-  /**
-   * Open, it releases what is held, one after the other, and what is added later; what failed before is tried again.
-   * Closed, it holds what has not been released yet.
-   */
-  set(isOpen: boolean): void {
-    if (isOpen && !this._isOpen) this._jobs = this._failed.splice(0).concat(this._jobs);
-    this._isOpen = isOpen;
+  /** Releases what is held, one after the other, and what is added later; what failed before is tried again. */
+  open(): void {
+    if (this._closing) return;
+    this._closing = new AbortController();
+    this._jobs = this._failed.splice(0).concat(this._jobs);
     void this._run();
+  }
+
+  /** Holds what has not run yet, what is under way included. */
+  close(): void {
+    this._closing?.abort();
+    this._closing = undefined;
   }
 
   private async _run(): Promise<void> {
     if (this._isRunning) return;
     this._isRunning = true;
-    for (let job: Job | undefined; this._isOpen && (job = this._jobs.shift());) {
-      this.isUsed = true;
+    while (this._closing && this._jobs[0]) {
+      const job = this._jobs.shift()!;
+      const { signal } = this._closing;
       await new Promise<void>((resolve) => {
         const patience = setTimeout(() => {
           report(Error(`${this._label}: a script hangs`));
@@ -52,10 +56,13 @@ export class Lane {
           clearTimeout(patience);
           resolve();
         };
-        void job(next)
+        void job(signal, next)
           .catch((error: Error) => {
-            this._failed.push(job);
-            report(error);
+            if (signal.aborted) this._jobs.unshift(job);
+            else {
+              this._failed.push(job);
+              report(error);
+            }
           })
           .then(next);
       });

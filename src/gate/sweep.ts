@@ -2,7 +2,6 @@ import Cookies from 'js-cookie';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
 import { findLeftovers } from './find-leftovers.js';
-import type { Lane } from './lane.js';
 import { reloadWhereNeeded } from './reload.js';
 
 /** Every value that the Domain attribute of a cookie seen here can have had: none, this host, its parents. */
@@ -47,10 +46,10 @@ function removeCookie(name: string): void {
  *
  * @returns whether the page goes
  */
-export function sweep(catalogue: Catalogue, decision: Decision, lanes: ReadonlyMap<string, Lane>): boolean {
+export function sweep(catalogue: Catalogue, decision: Decision, running: ReadonlySet<string>): boolean {
   for (const { kind, name } of findLeftovers(catalogue, decision)) {
     if (kind === 'cookie') removeCookie(name);
     else (kind === 'local-storage' ? localStorage : sessionStorage).removeItem(name);
   }
-  return reloadWhereNeeded(catalogue, decision, lanes);
+  return reloadWhereNeeded(catalogue, decision, running);
 }

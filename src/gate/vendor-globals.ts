@@ -14,12 +14,12 @@ export function filled(data: Json): any {
 }
 
 /** The simple stubs, which are most of them. */
-function createStub({ kind, store = 'q', into }: Stub): any {
+function createStub({ kind, store = 'q', into, entry }: Stub): any {
   if (kind === 'array') return [];
   // not an arrow: some vendors tell calls from data by a real arguments object
   const stub: any = function () {
     // eslint-disable-next-line prefer-rest-params
-    (into ? globals[into] : stub[store]).push(arguments);
+    (into ? globals[into] : stub[store]).push(entry === 'array' ? [...arguments] : arguments);
   };
   if (!into) stub[store] = [];
   else if (!isSet(into)) globals[into] = [];
