@@ -11,11 +11,13 @@ import type { ConsentSource, ConsentState } from './record/types.js';
 export type Way = 'accept' | 'reject' | 'save' | 'withdraw';
 
 /** Vendors and categories by their ids, or, for `save`, answers. */
-export type Named = string | readonly string[] | Readonly<Record<string, boolean>>;
+export type Named = string | readonly string[] | Readonly<Record<string, boolean>> | Event;
 
 /** Stores what a call of the API asks for. */
 export function choose(engine: Engine, way: Way, named: Named | undefined, trigger: Event | undefined): void {
   const { catalogue, decision } = engine;
+  // a listener: button.onclick = consent.accept
+  if (named instanceof Event) named = undefined;
   if (way === 'save') return store(engine, Object.entries(named ?? {}), way, trigger);
   const ids = named === undefined ? catalogue.categories.map(({ id }) => id) : ([named].flat() as string[]);
   if (way !== 'withdraw') {
@@ -52,10 +54,13 @@ function store(
 ): void {
   const { catalogue, record: previous, decision: before, fingerprint, ui } = engine;
   const answers = new Map<string, boolean>();
-  for (const [id, isGranted] of choices) {
-    const meant = allVendors(catalogue).filter(([vendor, category]) => vendor.id === id || category.id === id);
-    if (!meant.length) return report(Error(`"${id}" is no vendor or category of the catalogue`));
-    for (const [vendor, category] of meant) if (!category.essential) answers.set(vendor.id, isGranted === true);
+  const asked = new Map(choices);
+  const unknown = [...asked.keys()].find((id) => !before.has(id));
+  if (unknown !== undefined) return report(Error(`"${unknown}" is no vendor or category of the catalogue`));
+  for (const [{ id }, category] of allVendors(catalogue)) {
+    // the answer for a vendor goes before the one for its category
+    const answer = asked.get(id) ?? asked.get(category.id);
+    if (answer !== undefined && !category.essential) answers.set(id, answer === true);
   }
   if (!answers.size) return;
   engine.read();
@@ -70,7 +75,7 @@ function store(
     fingerprint,
   });
   // what the browser does not keep is kept here, for this page
-  if (!storeRecord(catalogue, engine.record)) engine.read = () => {};
+  if (!storeRecord(catalogue, engine.record, true)) engine.read = () => {};
   engine.apply();
   if (engine.layer === 'banner' && !needsAsking(engine.decision)) ui?.close();
   const changedTo = (state: ConsentState): string[] =>
@@ -106,26 +111,34 @@ export function open(engine: Engine, layer: Layer): void {
     }
   };
   if (!loading.has(engine)) loading.set(engine, load());
-  loading.get(engine)!.then(
-    () => {
-      // what was to be asked may have been answered while it loaded
-      if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) engine.ui?.open(layer);
-      engine.showReopener();
-    },
-    (error: Error) => {
-      loading.delete(engine);
-      engine.showReopener();
-      report(error);
-    },
-  );
+  loading
+    .get(engine)!
+    .then(
+      () => {
+        // what is shown is what is stored; another tab may have chosen since
+        engine.read();
+        engine.apply();
+        // what was to be asked may have been answered while it loaded
+        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) engine.ui?.open(layer);
+      },
+      (error: Error) => {
+        loading.delete(engine);
+        throw error;
+      },
+    )
+    .catch(report)
+    .finally(() => engine.showReopener());
 }
 
 /** Whether this is the privacy statement or the imprint: the banner does not stand before what it refers to. */
 function isLegalPage({ catalogue: { controller } }: Engine): boolean {
-  const { href, origin, pathname } = location;
-  // an address may be told from others by its query or even by its fragment
-  const here = [href, href.split('#')[0], origin + pathname];
-  return [controller.privacyPolicy, controller.imprint].some(
-    (address) => address && here.includes(new URL(address, document.baseURI).href),
-  );
+  return [controller.privacyPolicy, controller.imprint].some((address) => {
+    if (!address) return false;
+    const page = new URL(address, document.baseURI);
+    const isSamePath = pathOf(page) === pathOf(location) && (!page.search || page.search === location.search);
+    // a statement on the page where all is: there only its fragment tells it
+    return isSamePath && (!page.hash || page.pathname !== '/' || page.hash === location.hash);
+  });
 }
+
+const pathOf = ({ origin, pathname }: URL | Location): string => origin + pathname.replace(/\/$/, '');

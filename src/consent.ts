@@ -97,10 +97,22 @@ export function startEngine(options: EngineOptions): Consent {
     createConsent(options, () => delete page[RUNNING]),
     options.catalogue,
   ]);
-  // what has to be looked for first has no JSON, and is as good as any
-  const others = [catalogue, options.catalogue].map((found) => JSON.stringify(found)).filter(Boolean);
-  if (others[1] && others[0] !== others[1]) report(Error('another catalogue is in force on this page'));
+  // addresses can be compared with addresses, and objects with objects
+  const [first, second] = [catalogue, options.catalogue].map((found) =>
+    typeof found === 'string' ? new URL(found, document.baseURI).href : found,
+  );
+  if (typeof first === typeof second && typeof first !== 'function' && !isSame(first, second)) {
+    report(Error('another catalogue is in force on this page'));
+  }
   return consent;
+}
+
+function isSame(first: unknown, second: unknown): boolean {
+  try {
+    return first === second || JSON.stringify(first) === JSON.stringify(second);
+  } catch {
+    return false;
+  }
 }
 
 async function fetchCatalogue(address: string): Promise<unknown> {
@@ -117,6 +129,8 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   const listeners = new AbortController();
   const { signal } = listeners;
   let gate: Gate | undefined;
+  /** That there is no reading the record. */
+  let isTold = false;
   let chooser: typeof import('./choose.js') | undefined;
 
   const state = (id: string): CategoryState => engine.decision.get(id) ?? 'denied';
@@ -132,14 +146,15 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
         const text = localStorage.getItem(storagePrefix(engine.catalogue));
         if (text) engine.record = parseRecord(text, Date.now());
       } catch (error) {
-        report(Error(`the stored choice counts as none: ${(error as Error).message}`));
+        if (!isTold) report(Error(`the stored choice counts as none: ${(error as Error).message}`));
+        isTold = true;
       }
     },
     apply() {
       const { catalogue, record, ui } = engine;
       const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
       const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
-      mirror(catalogue, decision);
+      mirror(catalogue, decision, !!record);
       void gate!.apply(decision);
       ui?.update({ catalogue, record, states: decision });
       engine.showReopener();
@@ -153,19 +168,34 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   } as Partial<Engine> as Engine;
 
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
-  const withChooser = (action: (loaded: typeof import('./choose.js')) => void): void => {
-    if (chooser) action(chooser);
+  const withChooser = (
+    action: (loaded: typeof import('./choose.js')) => void,
+    otherwise: (error: Error) => void = report,
+  ): void => {
+    const act = (loaded: typeof import('./choose.js')): void => {
+      chooser = loaded;
+      try {
+        if (!signal.aborted) action(loaded);
+      } catch (error) {
+        report(error as Error);
+      }
+    };
+    if (chooser) act(chooser);
     else {
+      // that there is no catalogue has been told
       void ready.then(
-        () =>
-          files.choose().then((loaded) => {
-            chooser = loaded;
-            if (!signal.aborted) action(loaded);
-          }, report),
-        // that has been told
+        () => files.choose().then(act, otherwise),
         () => {},
       );
     }
+  };
+  const forget = (): void => {
+    try {
+      localStorage.removeItem(storagePrefix(engine.catalogue));
+    } catch {
+      // nothing is kept here
+    }
+    if (navigator.onLine) location.reload();
   };
   const open = (): void => withChooser((loaded) => loaded.open(engine, 'settings'));
   const way =
@@ -173,8 +203,27 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     (named?: Named): void => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to the event whose listener calls us
       const { event } = window;
-      withChooser((loaded) => loaded.choose(engine, name, named, event));
+      withChooser(
+        (loaded) => loaded.choose(engine, name, named, event),
+        (error) => {
+          report(error);
+          // a no must not fail: what cannot be stored is forgotten, and then nothing optional runs
+          if (/reject|withdraw/.test(name)) forget();
+        },
+      );
     };
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (hasUi && (event.composedPath()[0] as Element).closest?.('[data-askfirst=open]')) {
+        event.preventDefault();
+        open();
+      }
+    },
+    // early, whatever the page's own listeners stop
+    { signal, capture: true },
+  );
 
   const begin = async (): Promise<void> => {
     if ((document as { prerendering?: boolean }).prerendering) {
@@ -183,7 +232,8 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     let value = typeof found === 'function' ? (found as () => unknown)() : found;
     if (value instanceof Promise) value = await value;
     if (typeof value === 'string') value = await fetchCatalogue(value);
-    const text = JSON.stringify(value);
+    // an undefined value is for the check to complain about
+    const text = (JSON.stringify(value) as string | undefined) ?? '';
     engine.catalogue = value as Catalogue;
     engine.fingerprint = fingerprint(text);
     engine.read();
@@ -210,17 +260,6 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       },
       { signal },
     );
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (hasUi && (event.composedPath()[0] as Element).closest?.('[data-askfirst=open]')) {
-          event.preventDefault();
-          open();
-        }
-      },
-      // early, whatever the page's own listeners stop
-      { signal, capture: true },
-    );
   };
 
   const ready = begin();
@@ -240,7 +279,9 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     whenGranted: (id) =>
       new Promise((resolve) => {
         const look = (): void => {
-          if (granted(id)) resolve();
+          if (!granted(id)) return;
+          document.removeEventListener('consent-change', look);
+          resolve();
         };
         document.addEventListener('consent-change', look, { signal });
         ready.then(look, look);
@@ -251,6 +292,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     withdraw: way('withdraw'),
     open,
     stop() {
+      if (signal.aborted) return;
       listeners.abort();
       gate?.stop();
       engine.ui?.stop();

@@ -1,3 +1,4 @@
+import { report } from './report.js';
 import { startConsent } from './start-consent.js';
 
 // in Node there are no elements, and importing this must not fail there
@@ -42,7 +43,11 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
 export class AskFirstElement extends Base {
   connectedCallback(): void {
     const catalogue = this.getAttribute('catalogue');
-    if (catalogue) startConsent({ catalogue, ...(this.nonce && { nonce: this.nonce }) });
+    if (!catalogue) return;
+    const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
+    // where the page works with nonces, an element without it is not of the page's making
+    if (nonce && this.nonce !== nonce) report(Error("<ask-first catalogue> does not have the page's nonce"));
+    else startConsent({ catalogue, ...(nonce && { nonce }) });
   }
 }
 

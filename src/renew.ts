@@ -1,5 +1,7 @@
+import type { Catalogue } from './catalogue/types.js';
 import type { Engine } from './consent.js';
 import { expiryOf } from './record/expiry-of.js';
+import { storagePrefix } from './record/storage-prefix.js';
 import { storeRecord } from './record/store-record.js';
 
 /**
@@ -12,5 +14,15 @@ export function renew(engine: Engine): void {
   engine.record = undefined;
   if (expiresAt < Date.now()) return;
   engine.record = { ...record, expiresAt: new Date(expiresAt).toISOString(), catalogue: fingerprint };
-  storeRecord(catalogue, engine.record);
+  storeRecord(catalogue, engine.record, false);
+  forgetCategories(catalogue);
+}
+
+/** The copies of categories that the catalogue no longer has. */
+function forgetCategories(catalogue: Catalogue): void {
+  const copy = `${storagePrefix(catalogue)}-`;
+  const kept = new Set(catalogue.categories.map(({ id }) => copy + id));
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(copy) && !kept.has(key)) localStorage.removeItem(key);
+  }
 }

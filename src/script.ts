@@ -12,6 +12,7 @@ declare global {
 
 /** Our own tag: it says where our other files are, and what the page's policies are. */
 const tag = document.currentScript as HTMLScriptElement;
+if (!(tag as unknown)) throw Error('askfirst: this file is a classic script, load it without type="module"');
 
 /** What has been loaded, or is on its way. */
 const loaded = new Map<string, Promise<unknown>>();
@@ -43,18 +44,27 @@ function load<Exports>(file: string, integrity: string): Promise<Exports> {
   return loading;
 }
 
+/** Where we have a nonce, what was put into the page without it is not of the page's making. */
+const isTrusted = (element: HTMLElement): boolean => !tag.nonce || element.nonce === tag.nonce;
+
 /** In this order: our tag's attribute, inline in the page, an `<ask-first>` element. Waits for the page to be read. */
 function findCatalogue(): unknown {
   const address = tag.dataset['catalogue'];
   if (address) return address;
   const isRead = document.readyState !== 'loading';
-  const inline = document.querySelector('script[type="application/json"][data-askfirst-catalogue]');
+  const find = (selector: string): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find(isTrusted);
+  const inline = find('script[type="application/json"][data-askfirst-catalogue]');
   // while the parser is at it, there may be more of it to come
-  if (inline && (isRead || inline.nextSibling)) return JSON.parse(inline.textContent);
-  if (!isRead) {
-    return until('DOMContentLoaded').then(findCatalogue);
+  if (inline && (isRead || inline.nextSibling)) {
+    try {
+      return JSON.parse(inline.textContent);
+    } catch (error) {
+      throw Error(`the catalogue in the page: ${(error as Error).message}`, { cause: error });
+    }
   }
-  const element = document.querySelector('ask-first[catalogue]');
+  if (!isRead) return until('DOMContentLoaded').then(findCatalogue);
+  const element = find('ask-first[catalogue]');
   if (element) return element.getAttribute('catalogue');
   throw Error('no catalogue: name one in data-catalogue, or put one into the page');
 }

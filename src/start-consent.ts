@@ -38,7 +38,21 @@ const files: Files = {
  * wrong rejects `ready`, fires `consent-error` and is told in the console, and nothing optional runs. In Node it does
  * nothing, and all is denied.
  */
-export function startConsent({ catalogue, nonce, ui = true }: ConsentOptions): Consent {
+export function startConsent(options: ConsentOptions): Consent {
   if (typeof document === 'undefined') return inertConsent();
+  // JavaScript that calls without any finds the catalogue missing
+  const {
+    catalogue,
+    nonce = unknownNonce(),
+    ui = true,
+  } = (options as ConsentOptions | undefined) ?? ({} as ConsentOptions);
   return startEngine({ catalogue: catalogue instanceof URL ? catalogue.href : catalogue, nonce, files, hasUi: ui });
+}
+
+/**
+ * Where the page works with nonces and we were given none, a nonce that nobody has: blocked markup is not released then,
+ * rather than letting what was injected without one past the page's policy.
+ */
+function unknownNonce(): string | undefined {
+  return document.querySelector('script[nonce]') ? crypto.getRandomValues(new Uint32Array(4)).join('-') : undefined;
 }

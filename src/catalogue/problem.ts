@@ -34,7 +34,8 @@ export interface Problem {
 
 /** What is shown of a value in a message: never more of it than a line holds. */
 function shown(value: unknown): string {
-  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  if (typeof value === 'object' && value) return 'an object';
   const text = JSON.stringify(value) ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

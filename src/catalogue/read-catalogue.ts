@@ -84,7 +84,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
   );
   const member = like(
     'a global name',
-    /^(?!.*(__proto__|constructor|prototype))(?!(eval|Function|setTimeout|setInterval|document|location|window|self|globalThis)\b)[\w$]+(\.[\w$]+)*$/,
+    /^(?!.*(__proto__|constructor|prototype))(?!(eval|Function|Reflect|setTimeout|setInterval|document|location|window|self|globalThis|top|parent|frames|opener)\b)[\w$]+(\.[\w$]+)*$/,
   );
   const id: Check = (found, place) => {
     like('an id', /^[\w.-]{1,64}$/)(found, place);
@@ -143,7 +143,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
                         ),
                         loaded: list(shape({ call: member }, { args: list(data), as: global, queue: member })),
                         attributes: map(
-                          like('an attribute that may be set', /^(?!on|src|text|nonce)[a-z][\w-]*$/),
+                          like('an attribute that may be set', /^(?!on|src|text|nonce)[a-z][\w-]*$/i),
                           fits('a plain text', isString),
                         ),
                       },
@@ -185,7 +185,8 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
       storage: shape({}, { prefix: like('a plain text', /^[\w.-]+$/) }),
     },
   )(value, '');
-  if (size > LARGEST_CATALOGUE) problems.splice(0, Infinity, { place: '', expected: 'at most 4 MB', value: size });
+  if (size > LARGEST_CATALOGUE)
+    problems.splice(0, Infinity, { place: '', expected: 'at most 4 MB', value: `${(size / 1e6).toFixed(1)} MB` });
 
   if (problems.length) throw new CatalogueError(problems);
   return value as Catalogue;

@@ -5,14 +5,19 @@ import { storagePrefix } from './storage-prefix.js';
 /**
  * Writes the state of each optional category beside the record, for tag managers and scripts of the site to read.
  * Touches only what differs, since other tabs hear of every write.
+ *
+ * @param isRecorded whether a record stands behind the decision: without one nothing is kept, not even a denial
  */
-export function mirror(catalogue: Catalogue, decision: Decision): void {
+export function mirror(catalogue: Catalogue, decision: Decision, isRecorded: boolean): void {
   try {
     for (const { id, essential } of catalogue.categories) {
       const key = `${storagePrefix(catalogue)}-${id}`;
       const state = decision.get(id)!;
-      if (essential || state === 'pending') localStorage.removeItem(key);
-      else if (localStorage[key] !== state) localStorage.setItem(key, state);
+      const isKept = isRecorded && !essential && state !== 'pending';
+      if (isKept && localStorage.getItem(key) === state) continue;
+      // first away with the old one: where there is no room for the new, no grant must be left
+      localStorage.removeItem(key);
+      if (isKept) localStorage.setItem(key, state);
     }
   } catch {
     // where nothing is kept, there is nothing to be in line

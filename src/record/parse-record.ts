@@ -11,8 +11,8 @@ const CLOCK_TOLERANCE_MS = 864e5;
  * @throws Error for what is no record of this version
  */
 export function parseRecord(text: string, now: number): ConsentRecord | undefined {
-  const record = JSON.parse(text) as ConsentRecord;
-  if (record.version !== 1) throw Error('it is of another version');
+  const record = JSON.parse(text) as ConsentRecord | null;
+  if (record?.version !== 1) throw Error('it is of another version');
   // NaN, of what is no date, is above nothing and below nothing
   return Date.parse(record.expiresAt) > now && Date.parse(record.decidedAt) < now + CLOCK_TOLERANCE_MS
     ? record

@@ -3,9 +3,11 @@ import { storagePrefix } from './storage-prefix.js';
 import type { ConsentRecord } from './types.js';
 
 /**
+ * @param isNew an earlier record must not be left where there is no room for this one: a grant would outlive its
+ *   withdrawal
  * @returns whether the browser keeps it
  */
-export function storeRecord(catalogue: Catalogue, record: ConsentRecord): boolean {
+export function storeRecord(catalogue: Catalogue, record: ConsentRecord, isNew: boolean): boolean {
   const key = storagePrefix(catalogue);
   try {
     localStorage.setItem(key, JSON.stringify(record));
@@ -13,8 +15,7 @@ export function storeRecord(catalogue: Catalogue, record: ConsentRecord): boolea
   } catch (error) {
     console.warn(`askfirst: this browser does not keep the choice, it holds for this page only: ${String(error)}`);
     try {
-      // where there is no room for the new record, an old grant must not outlive its withdrawal
-      localStorage.removeItem(key);
+      if (isNew) localStorage.removeItem(key);
     } catch {
       // refused altogether
     }

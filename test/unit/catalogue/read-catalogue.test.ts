@@ -45,7 +45,7 @@ describe('readCatalogue', () => {
     it.each<[place: string, wrong: unknown, said: string]>([
       ['language', undefined, 'is missing, it takes a language'],
       ['controller', 'Example GmbH', '"Example GmbH" is not an object'],
-      ['controller', [], 'a list is not an object'],
+      ['controller', [], 'an empty list is not an object'],
       ['controller', null, 'null is not an object'],
       ['controller', undefined, 'is missing, it takes an object'],
       ['controller.name', ' ', '" " is not a plain text'],
@@ -56,7 +56,7 @@ describe('readCatalogue', () => {
       ['controller.privacyPolicy', 'mailto:a@example.com', '"mailto:a@example.com" is not an address'],
       ['controller.privacyPolicy', undefined, 'is missing, it takes an address'],
       ['controller.imprint', 7, '7 is not an address'],
-      ['texts', [], 'a list is not an object'],
+      ['texts', [], 'an empty list is not an object'],
       ['texts.title', '', '"" is not a text'],
       ['texts.title.en', '', '"" is not a plain text'],
       ['layout', 'modal', '"modal" is not one of box, bar'],
@@ -65,7 +65,7 @@ describe('readCatalogue', () => {
       ['storage.prefix', '', '"" is not a plain text'],
       ['categories', undefined, 'is missing, it takes a list with an entry'],
       ['categories', {}, 'an object is not a list with an entry'],
-      ['categories', [], 'a list is not a list with an entry'],
+      ['categories', [], 'an empty list is not a list with an entry'],
       [categories, null, 'null is not an object'],
       [`${categories}.id`, undefined, 'is missing, it takes an id'],
       [`${categories}.id`, 'a b', '"a b" is not an id'],
@@ -77,7 +77,7 @@ describe('readCatalogue', () => {
       [`${categories}.essential`, 'yes', '"yes" is not true or false'],
       [`${categories}.gpc`, 1, '1 is not true or false'],
       [`${categories}.description`, 5, '5 is not a text'],
-      [`${categories}.vendors`, [], 'a list is not a list with an entry'],
+      [`${categories}.vendors`, [], 'an empty list is not a list with an entry'],
       [`${categories}.vendors`, undefined, 'is missing, it takes a list with an entry'],
       [vendor, 'hotjar', '"hotjar" is not an object'],
       [`${vendor}.id`, undefined, 'is missing, it takes an id'],
@@ -85,7 +85,7 @@ describe('readCatalogue', () => {
       [`${vendor}.name`, undefined, 'is missing, it takes a text'],
       [`${vendor}.purpose`, false, 'false is not a text'],
       [`${vendor}.disclosure`, '\n', '"\\n" is not a text'],
-      [`${vendor}.reason`, [], 'a list is not a text'],
+      [`${vendor}.reason`, [], 'an empty list is not a text'],
       [`${vendor}.legalBasis`, 'contract', '"contract" is not one of consent, necessary'],
       [`${vendor}.company`, 'Vendor Ltd', '"Vendor Ltd" is not an object'],
       [`${vendor}.company.name`, undefined, 'is missing, it takes a plain text'],
@@ -113,7 +113,7 @@ describe('readCatalogue', () => {
       [`${vendor}.items[0].purpose`, undefined, 'is missing, it takes a text'],
       [`${vendor}.scripts`, {}, 'an object is not a list'],
       [`${script}.src`, undefined, 'is missing, it takes an address'],
-      [`${script}.globals`, [], 'a list is not an object'],
+      [`${script}.globals`, [], 'an empty list is not an object'],
       [`${script}.globals.__proto__`, 1, '"__proto__" is not a global name'],
       [`${script}.globals.a-b`, 1, '"a-b" is not a global name'],
       [`${script}.globals.vSettings`, nested(21), 'an object is not data of at most 20 levels'],
@@ -155,7 +155,7 @@ describe('readCatalogue', () => {
       [`${vendor}.hosts[0]`, '*vendor.example', '"*vendor.example" is not a host'],
       [`${vendor}.hosts[0]`, 'vendor..example', '"vendor..example" is not a host'],
       [`${vendor}.hosts[0]`, 'vendor.example/a b', '"vendor.example/a b" is not a host'],
-      [`${vendor}.signals`, [], 'a list is not an object'],
+      [`${vendor}.signals`, [], 'an empty list is not an object'],
       [`${vendor}.signals.google`, 'ad_storage', '"ad_storage" is not a list'],
       [
         `${vendor}.signals.google[1]`,
@@ -186,7 +186,7 @@ describe('readCatalogue', () => {
     it.each<[unknown, string]>([
       ['catalogue.json', '"catalogue.json" is not an object'],
       [null, 'null is not an object'],
-      [[], 'a list is not an object'],
+      [[], 'an empty list is not an object'],
       [undefined, 'is missing, it takes an object'],
     ])('%j as a whole', (value, said) => {
       expect(problemsOf(value)).toEqual([`catalogue: ${said}`]);
@@ -412,7 +412,7 @@ describe('readCatalogue', () => {
 
   it('takes 4 MB, and says nothing of what is wrong inside more', () => {
     expect(problemsOf(fullCatalogue, 4_000_000)).toEqual([]);
-    expect(problemsOf(fullCatalogue, 4_000_001)).toEqual(['catalogue: 4000001 is not at most 4 MB']);
-    expect(problemsOf({}, 4_000_001)).toEqual(['catalogue: 4000001 is not at most 4 MB']);
+    expect(problemsOf(fullCatalogue, 4_060_000)).toEqual(['catalogue: "4.1 MB" is not at most 4 MB']);
+    expect(problemsOf({}, 4_060_000)).toEqual(['catalogue: "4.1 MB" is not at most 4 MB']);
   });
 });
