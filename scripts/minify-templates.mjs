@@ -1,78 +1,55 @@
 import { transform as minifyCss } from 'esbuild';
+import { checkUseOfLit, isLit, minifyLit, readableLit } from './minify-lit.mjs';
+import { findNodes, replaceNodes } from './minify-nodes.mjs';
 
-/**
- * @typedef {{ start: number, end: number, type: string }} Node
- * @typedef {Node & { quasis: (Node & { value: { raw: string } })[] }} TemplateLiteral
- */
-
-/**
- * @param {any} node
- * @param {(node: any, parent: any) => void} visit
- * @param {any} [parent]
- */
-function walk(node, visit, parent) {
-  visit(node, parent);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (child?.type) walk(child, visit, node);
-  }
-}
-
-/**
- * @param {any} ast
- * @param {(node: any, parent: any) => boolean} isMeant
- */
-function templatesIn(ast, isMeant) {
-  /** @type {TemplateLiteral[]} */
-  const found = [];
-  walk(ast, (node, parent) => {
-    if (node.type === 'TemplateLiteral' && isMeant(node, parent)) found.push(node);
+/** @param {any} ast */
+async function minifySheets(ast) {
+  const sheets = findNodes(ast, ({ type, quasis }) => type === 'TemplateLiteral' && quasis.length === 1);
+  const edits = sheets.map(async ({ quasis: [{ start, end, value }] }) => {
+    const minified = await minifyCss(value.raw, { loader: 'css', minify: true });
+    // esbuild takes the space after the colon of a custom property for a part of its value
+    return { start, end, text: minified.code.trim().replace(/(--[\w-]+): /g, '$1:') };
   });
-  return found;
+  return Promise.all(edits);
 }
 
-/**
- * @param {string} code
- * @param {{ start: number, end: number, text: string }[]} edits
- */
-function replaceAll(code, edits) {
-  let result = code;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + text + result.slice(end);
-  }
-  return result;
+/** @param {any} ast */
+function minifyMarkup(ast) {
+  const templates = findNodes(ast, ({ type, tag }) => type === 'TaggedTemplateExpression' && tag.name === 'html');
+  return templates
+    .flatMap(({ quasi }) => quasi.quasis)
+    .map(({ start, end, value: { raw } }) => ({
+      start,
+      end,
+      text: raw.replace(/\s*\n\s*(?=>)/g, '').replace(/\s*\n\s*/g, ' '),
+    }));
 }
 
 /**
  * Rollup plugin: makes what a minifier for scripts leaves alone smaller. Style sheets, which are the plain template
  * strings in `ui/styles/`, are minified as CSS; in the markup of lit's templates a line break with its indent becomes one
- * space.
+ * space, or nothing before the end of a tag; and of lit itself stays what those templates use.
  *
  * @returns {import('rollup').Plugin}
  */
 export function minifyTemplates() {
+  let hasLit = false;
   return {
     name: 'minify-templates',
+    load: (id) => (isLit(id) ? readableLit(id) : null),
     async transform(code, id) {
-      if (id.includes('/ui/styles/')) {
-        const sheets = templatesIn(this.parse(code), (node) => node.quasis.length === 1);
-        const edits = sheets.map(async ({ quasis: [quasi] }) => {
-          const { start, end, value } = /** @type {TemplateLiteral['quasis'][0]} */ (quasi);
-          const minified = await minifyCss(value.raw, { loader: 'css', minify: true });
-          return { start, end, text: minified.code.trim() };
-        });
-        return { code: replaceAll(code, await Promise.all(edits)), map: null };
+      if (isLit(id)) {
+        hasLit = true;
+        return { code: minifyLit(code, (text) => this.parse(text)), map: null };
       }
-      if (id.includes('/modules/ui/')) {
-        const templates = templatesIn(
-          this.parse(code),
-          (_, parent) => parent?.type === 'TaggedTemplateExpression' && /^(html|svg)$/.test(parent.tag.name),
-        );
-        const edits = templates
-          .flatMap(({ quasis }) => quasis)
-          .map(({ start, end, value }) => ({ start, end, text: value.raw.replace(/\s*\n\s*/g, ' ') }));
-        return { code: replaceAll(code, edits), map: null };
-      }
-      return null;
+      if (!id.includes('/modules/ui/')) return null;
+      const ast = this.parse(code);
+      checkUseOfLit(ast);
+      const edits = id.includes('/ui/styles/') ? await minifySheets(ast) : minifyMarkup(ast);
+      return { code: replaceNodes(code, edits), map: null };
+    },
+    buildEnd(error) {
+      if (!error && !hasLit) this.error('lit was not found');
     },
   };
 }

@@ -5,7 +5,7 @@ export default {
   title: 'This website uses cookies',
   intro:
     'With your consent, {controller} and its partners store and read information on your device, such as cookies, ' +
-    'for these purposes: {purposes}. Partners may combine it with other information that they hold.',
+    'for these purposes: {purposes}. Partners may combine it with other information.',
   asks: '{controller} asks for your consent for these purposes: {purposes}.',
   withdrawHint: 'You can change or withdraw your choice at any time.',
   privacyPolicy: 'Privacy statement',
@@ -51,11 +51,9 @@ export default {
   cache: 'Cache',
   onThisSite: '{kind}, this site',
   onVendorSite: '{kind}, vendor’s site',
-  cannotDelete:
-    'This site cannot delete cookies that are kept on the vendor’s own site ({vendor}). ' +
-    'You can delete them in your browser.',
-  ownRecord: 'Remembers your privacy choices.',
-  ownMirror: 'Remembers the choice made for each category.',
-  ownReason: 'Without it, you would be asked again on every page.',
+  cannotDelete: 'This site cannot delete cookies that are kept on the vendor’s own site ({vendor}). Your browser can.',
+  ownRecord: 'Remembers your choice.',
+  ownMirror: 'Remembers your choice for each category.',
+  ownReason: 'Without it, every page would ask again.',
   saved: 'Your choice was saved.',
 } satisfies Texts;

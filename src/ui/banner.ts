@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { bold } from './bold.js';
 import { choices } from './choices.js';
 import { facts } from './facts.js';
 import { fill } from './fill.js';
@@ -7,20 +8,19 @@ import type { View } from './view.js';
 
 /** The first layer: who asks, for what, and both answers. Not modal; a manual popover closes by nothing but a choice. */
 export function banner(view: View): TemplateResult {
-  const { catalogue, words } = view;
-  const { texts } = words;
+  const { catalogue, texts } = view;
   const purposes = catalogue.categories
     .filter((category) => !category.essential && category.vendors.length)
-    .map((category) => words.pick(category.name));
+    .map((category) => view.pick(category.name));
   const asked = {
     controller: catalogue.controller.name,
-    purposes: words.enumerate(purposes, (purpose) => html`<b>${purpose}</b>`),
+    purposes: view.enumerate(purposes, bold),
   };
-  const isNamed = ['{controller}', '{purposes}'].every((place) => texts.intro.includes(place));
+  const isNamed = Object.keys(asked).every((place) => texts.intro.includes(`{${place}}`));
   return html`<section
     popover="manual"
     role="region"
-    class="banner ${catalogue.layout === 'bar' ? 'bar' : 'box'}"
+    class=${`banner ${catalogue.layout ?? 'box'}`}
     part="banner"
     aria-labelledby="title"
   >
@@ -33,7 +33,7 @@ export function banner(view: View): TemplateResult {
     </div>
     <div class="does">
       ${choices(view, ['reject-all', 'accept-all'])}
-      <button type="button" class="settings" part="settings" @click=${view.openSettings}>${texts.settings}</button>
+      <button class="settings" part="settings" @click=${view.openSettings}>${texts.settings}</button>
     </div>
   </section>`;
 }

@@ -1,19 +1,20 @@
-import type { Catalogue, Text } from '../catalogue/types.js';
+import type { Catalogue } from '../catalogue/types.js';
 
-function textsOf({ texts, categories }: Catalogue): readonly (Text | undefined)[] {
-  const vendors = categories.flatMap((category) => category.vendors);
-  return [
-    ...Object.values(texts ?? {}),
-    ...categories.flatMap(({ name, description }) => [name, description]),
-    ...vendors.flatMap(({ name, purpose, disclosure, reason }) => [name, purpose, disclosure, reason]),
-    ...vendors.flatMap(({ transfers }) => transfers?.map((transfer) => transfer.safeguard)),
-    ...vendors.flatMap(({ items }) => items?.map((item) => item.purpose)),
-  ];
+const isTextName = /^(name|description|purpose|disclosure|reason|safeguard)$/;
+
+/** The texts that are there in several languages. */
+function translatedTexts(catalogue: Catalogue): readonly object[] {
+  const found: unknown[] = Object.values(catalogue.texts ?? {});
+  JSON.stringify(catalogue.categories, (name, value: unknown) => {
+    if (isTextName.test(name)) found.push(value);
+    return name === 'scripts' ? undefined : value;
+  });
+  return found.filter((text) => typeof text === 'object') as object[];
 }
 
 function isWellFormed(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return !!new Intl.NumberFormat(tag);
   } catch {
     return false;
   }
@@ -24,7 +25,7 @@ function isWellFormed(tag: string): boolean {
  * Plain strings beside translated ones are taken for names that need no translation.
  */
 export function catalogueLanguages(catalogue: Catalogue): readonly string[] {
-  const translated = textsOf(catalogue).flatMap((text) => (typeof text === 'object' ? [Object.keys(text)] : []));
-  const shared = (translated[0] ?? []).filter((tag) => translated.every((tags) => tags.includes(tag)));
+  const translated = translatedTexts(catalogue);
+  const shared = Object.keys(translated[0] ?? {}).filter((tag) => translated.every((text) => Object.hasOwn(text, tag)));
   return [catalogue.language, ...shared].filter(isWellFormed);
 }

@@ -6,19 +6,18 @@ import type { View } from './view.js';
 
 /** A purpose with its vendors. */
 export function category(view: View, entry: Category, id: string): TemplateResult {
-  const { words } = view;
-  const { texts } = words;
+  const { texts } = view;
   const { vendors } = entry;
   const counts = [
-    words.count(texts.vendors, vendors.length),
-    words.count(texts.items, vendors.flatMap((vendor) => vendor.items ?? []).length),
+    view.count(texts.vendors, vendors.length),
+    view.count(texts.items, vendors.flatMap((vendor) => vendor.items ?? []).length),
   ];
   const ids = vendors.map((vendor) => vendor.id);
-  return html`<section class="category" part="category">
+  return html`<section part="category">
     <div class="purpose">
       <h3>
-        <span id=${id}>${words.pick(entry.name)}</span>
-        <small>${words.join(counts.map((parts) => parts.join('')))}</small>
+        <span id=${id}>${view.pick(entry.name)}</span>
+        <small>${view.join(counts.map((parts) => parts.join('')))}</small>
       </h3>
       ${
         entry.essential
@@ -28,7 +27,7 @@ export function category(view: View, entry: Category, id: string): TemplateResul
             : nothing
       }
     </div>
-    <p>${words.pick(entry.description)}</p>
+    <p>${view.pick(entry.description)}</p>
     <ul role="list">
       ${vendors.map((vendor, index) => vendorRow(view, vendor, entry, `${id}-${index}`))}
     </ul>

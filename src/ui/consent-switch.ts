@@ -15,7 +15,6 @@ export function consentSwitch(
   return html`<input
     type="checkbox"
     role=${role}
-    class="switch"
     part="switch"
     value=${ids}
     aria-labelledby=${labelId}

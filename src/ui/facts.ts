@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { bold } from './bold.js';
 import { optionalVendors } from './draft.js';
 import { fill } from './fill.js';
 import { choiceDuration } from './own-items.js';
 import type { View } from './view.js';
 
-const economicArea = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO';
-
-const bold = (value: string): TemplateResult => html`<b>${value}</b>`;
+const economicArea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
 
 /** Partners, transfers outside the European Economic Area, and how long the choice is kept, in one line. */
-export function facts({ catalogue, words }: View): TemplateResult {
+export function facts(view: View): TemplateResult {
+  const { catalogue, texts } = view;
   const vendors = optionalVendors(catalogue);
   const transferring = vendors.filter((vendor) =>
     vendor.transfers?.some((transfer) => !economicArea.includes(transfer.country)),
   ).length;
-  const duration = bold(words.expiry(choiceDuration(catalogue)));
+  const duration = bold(view.expiry(choiceDuration(catalogue)));
   return html`<p class="facts">
-    <span>${words.count(words.texts.partners, vendors.length, bold)}</span>
-    ${transferring ? html`<span>${words.count(words.texts.transfers, transferring, bold)}</span>` : nothing}
-    <span>${fill(words.texts.keptFor, { duration })}</span>
+    <span>${view.count(texts.partners, vendors.length, bold)}</span>
+    ${transferring ? html`<span>${view.count(texts.transfers, transferring, bold)}</span>` : nothing}
+    <span>${fill(texts.keptFor, { duration })}</span>
   </p>`;
 }

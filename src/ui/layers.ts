@@ -24,8 +24,7 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
   let opener: HTMLElement | null;
 
   // Asked of the elements: page code may have taken the host out and put it back, which hides both without a word.
-  const isShown = (layer: Layer): boolean =>
-    layer === 'banner' ? banner.matches(':popover-open') : dialog.matches(':modal');
+  const isShown = (layer: Layer): boolean => (layer === 'banner' ? banner : dialog).matches(':popover-open, :modal');
 
   function hide(): void {
     const layer = shown;

@@ -8,11 +8,8 @@ import { createWords, type Words } from './words.js';
 
 function pickLanguage(catalogue: Catalogue, wanted: readonly string[]): string {
   const shared = catalogueLanguages(catalogue).filter((tag) => matchLanguage(tag, languages));
-  for (const tag of wanted) {
-    const match = matchLanguage(tag, shared);
-    if (match) return match;
-  }
-  if (shared.includes(catalogue.language)) return catalogue.language;
+  const match = [...wanted, catalogue.language].map((tag) => matchLanguage(tag, shared)).find(Boolean);
+  if (match) return match;
   console.warn(`askfirst: no texts in "${catalogue.language}", English is shown`);
   return 'en';
 }

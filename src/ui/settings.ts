@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 /** The second layer: every choice, for each purpose and each vendor. */
 export function settings(view: View): TemplateResult {
-  const { texts } = view.words;
+  const { texts } = view;
   return html`<header>
       <div>
         <h2 id="settings-title" part="title" tabindex="-1" autofocus>${texts.settingsTitle}</h2>

@@ -31,14 +31,14 @@ export const startUi: StartUi = async (host, given, loadLocale) => {
 
   function draw(): void {
     const categories = withOwnItems(state.catalogue, words.texts);
-    const view = { ...state, words, categories, draft, opened, choose, openSettings, switchVendors, openPanel };
+    const view = { ...state, ...words, categories, draft, opened, choose, openSettings, switchVendors, openPanel };
     render(
       html`<div class="root" lang=${words.language} dir=${words.direction}>
         ${banner(view)}
         <dialog part="settings-dialog" aria-labelledby="settings-title">
           ${wereSettingsOpened ? settings(view) : nothing}
         </dialog>
-        <div class="status" role="status">${announcement}</div>
+        <div role="status">${announcement}</div>
       </div>`,
       root,
     );

@@ -5,29 +5,27 @@ import { itemTable } from './item-table.js';
 import type { View } from './view.js';
 
 /** All that a vendor declares: what for, who, on what ground, where to, and what it keeps. */
-export function vendorPanel({ words }: View, vendor: Vendor, category: Category): TemplateResult {
-  const { texts } = words;
+export function vendorPanel(view: View, vendor: Vendor, category: Category): TemplateResult {
+  const { texts } = view;
   const { company } = vendor;
-  const isNecessary = (vendor.legalBasis ?? (category.essential ? 'necessary' : 'consent')) === 'necessary';
+  const isNecessary = vendor.legalBasis ? vendor.legalBasis === 'necessary' : category.essential;
   const transfers = (vendor.transfers ?? []).map(({ country, safeguard }) =>
-    words.join([words.country(country), words.pick(safeguard)]),
+    view.join([view.country(country), view.pick(safeguard)]),
   );
   const row = (term: string, value: unknown): unknown =>
     value
-      ? html`<div>
-          <dt>${term}</dt>
-          <dd>${value}</dd>
-        </div>`
+      ? html`<dt>${term}</dt>
+          <dd>${value}</dd>`
       : nothing;
-  const paragraph = (text: string): unknown => (text ? html`<p>${text}</p>` : nothing);
+  const paragraph = (text: unknown): unknown => (text ? html`<p>${text}</p>` : nothing);
 
   return html`<div class="panel">
-    ${paragraph(words.pick(vendor.disclosure))}
+    ${paragraph(view.pick(vendor.disclosure))}
     <dl>
-      ${row(texts.purpose, words.pick(vendor.purpose))}
-      ${row(texts.company, words.join([company?.name, company?.address ?? (company?.country && words.country(company.country))]))}
+      ${row(texts.purpose, view.pick(vendor.purpose))}
+      ${row(texts.company, view.join([company?.name, company?.address ?? view.country(company?.country)]))}
       ${row(texts.legalBasis, isNecessary ? texts.legalBasisNecessary : texts.legalBasisConsent)}
-      ${row(texts.reason, words.pick(vendor.reason))}
+      ${row(texts.reason, view.pick(vendor.reason))}
       ${row(texts.transfer, transfers.length && transfers.map((transfer) => html`<div>${transfer}</div>`))}
       ${row(
         texts.vendorPolicy,
@@ -37,11 +35,10 @@ export function vendorPanel({ words }: View, vendor: Vendor, category: Category)
           >`,
       )}
     </dl>
-    ${vendor.items?.length ? itemTable(words, vendor, vendor.items) : paragraph(texts.noItems)}
-    ${
-      vendor.items?.some((item) => item.party === 'third' && item.kind === 'cookie')
-        ? paragraph(fillText(texts.cannotDelete, { vendor: words.pick(vendor.name) }))
-        : nothing
-    }
+    ${vendor.items?.length ? itemTable(view, vendor, vendor.items) : paragraph(texts.noItems)}
+    ${paragraph(
+      vendor.items?.some((item) => item.party === 'third' && item.kind === 'cookie') &&
+        fillText(texts.cannotDelete, { vendor: view.pick(vendor.name) }),
+    )}
   </div>`;
 }

@@ -4,8 +4,7 @@ import type { UiState } from './types.js';
 import type { Words } from './words.js';
 
 /** What the templates draw, and whom they tell what the visitor did. */
-export interface View extends UiState {
-  readonly words: Words;
+export interface View extends UiState, Words {
   /** With the library's own items. */
   readonly categories: readonly Category[];
   readonly draft: Draft;

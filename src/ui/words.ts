@@ -1,7 +1,6 @@
 import type { Plural, Texts } from '../catalogue/texts.js';
 import type { Catalogue, Text } from '../catalogue/types.js';
 import { fill } from './fill.js';
-import { formatDuration } from './format-duration.js';
 import { matchLanguage } from './match-language.js';
 
 /** Everything that is said, in one language. */
@@ -18,8 +17,9 @@ export interface Words {
   join(values: readonly (string | undefined)[]): string;
   /** `a and b`, each as `show` draws it. */
   enumerate(values: readonly string[], show: (value: string) => unknown): readonly unknown[];
-  country(code: string): string;
-  /** An item's expiry. */
+  /** A country by its code; empty where there is none. */
+  country(code: string | undefined): string;
+  /** An item's expiry: a duration like `1 year 1 month`, or one of the texts. */
   expiry(expiry: string): string;
 }
 
@@ -30,8 +30,7 @@ const rightToLeft = /^(ar|fa|he|ur)\b/;
 export function createWords(catalogue: Catalogue, locale: Texts, language: string): Words {
   function pick(text: Text | undefined): string {
     if (typeof text !== 'object') return text ?? '';
-    const tags = Object.keys(text);
-    return text[matchLanguage(language, tags) ?? matchLanguage(catalogue.language, tags) ?? tags[0] ?? ''] ?? '';
+    return text[matchLanguage(language, Object.keys(text)) ?? catalogue.language] ?? '';
   }
 
   const own = Object.entries(catalogue.texts ?? {}).map(([key, text]): [string, string] => [key, pick(text)]);
@@ -42,6 +41,13 @@ export function createWords(catalogue: Catalogue, locale: Texts, language: strin
   const enumerated = new Intl.ListFormat(language, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
 
+  // By twos: of three and more, some languages say "and" before the last, which no address does.
+  const join: Words['join'] = (values) =>
+    values.reduce<string>((all, value) => (all && value ? listed.format([all, value]) : value || all), '');
+
+  const duration = (n: string, unit: string): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(n));
+
   return {
     language,
     direction: rightToLeft.test(language) ? 'rtl' : 'ltr',
@@ -49,13 +55,13 @@ export function createWords(catalogue: Catalogue, locale: Texts, language: strin
     pick,
     count: (text, n, show = String) =>
       fill(typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other), { n: show(numbers.format(n)) }),
-    // By twos: of three and more, some languages say "and" before the last, which no address does.
-    join: (values) =>
-      values.reduce<string>((all, value) => (all && value ? listed.format([all, value]) : value || all), ''),
+    join,
     enumerate: (values, show) =>
       enumerated.formatToParts(values).map(({ type, value }) => (type === 'element' ? show(value) : value)),
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => (code && countries.of(code)) ?? '',
     expiry: (expiry) =>
-      /^\d/.test(expiry) ? formatDuration(expiry, language) : texts[expiry as 'session' | 'persistent'],
+      /^\d/.test(expiry)
+        ? join([...expiry.matchAll(/(\d+) ([a-z]+?)s?\b/g)].map(([, n, unit]) => duration(n!, unit!)))
+        : texts[expiry as 'session' | 'persistent'],
   };
 }

@@ -9,12 +9,10 @@ export const bannerStyles = `
   max-height: calc(100dvh - 1.5em);
   margin: 0;
   border-radius: var(--round);
-  overflow: auto;
 }
-.banner:popover-open { display: flex; flex-direction: column; }
 .says { min-height: 4em; overflow: auto; padding: var(--l) var(--l) 0; }
 .says p { margin-top: var(--s); }
-.says .facts { display: flex; flex-wrap: wrap; column-gap: 1.1em; margin-top: var(--m); padding: var(--m) 0; border-top: 1px solid var(--line); }
+.says .facts { display: flex; flex-wrap: wrap; column-gap: 1.1em; margin-top: var(--m); padding: var(--m) 0; }
 .does { flex: none; padding: var(--s) var(--l) calc(var(--s) + env(safe-area-inset-bottom)); box-shadow: 0 -.5em .5em var(--paper); }
 .does .settings { margin-top: var(--s); }
 .bar { inset-inline: 0; bottom: 0; width: auto; border-width: 1px 0 0; border-radius: 0; }

@@ -1,7 +1,6 @@
 /** What an opened vendor declares. The table of items becomes a list where it is narrow. */
 export const declarationStyles = `
 dl { display: grid; grid-template-columns: fit-content(32%) 1fr; gap: .25em 1.25em; }
-dl > div { display: contents; }
 dl a { padding: 0; }
 table { width: 100%; border-collapse: collapse; line-height: 1.45; }
 p + dl, table, table + p { margin-top: var(--m); }
@@ -11,8 +10,8 @@ tbody th { width: 26%; }
 td:last-child { min-width: 9em; padding-inline-end: 0; }
 code { font-family: ui-monospace, monospace; }
 @container (max-width: 34em) {
-  dl, dl > div, table, tbody { display: block; }
-  dl > div { margin-top: .5em; }
+  dl, table, tbody { display: block; }
+  dt { margin-top: .5em; }
   thead { position: absolute; clip-path: inset(50%); }
   tbody tr { display: flex; flex-wrap: wrap; padding: .55em 0; }
   tbody th, td { padding: 0; }

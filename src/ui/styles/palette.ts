@@ -5,8 +5,8 @@ const dark =
 
 const light = `
 :host { all: initial !important; font-family: inherit !important; color-scheme: light dark !important; }
-:host([theme="light"]) { color-scheme: light !important; }
-:host([theme="dark"]) { color-scheme: dark !important; }
+:host([theme=light]) { color-scheme: light !important; }
+:host([theme=dark]) { color-scheme: dark !important; }
 .root {
   display: contents;
   --ink: var(--askfirst-text, #17181d);

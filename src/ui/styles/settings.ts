@@ -6,17 +6,16 @@ dialog {
   max-height: min(47.5em, 100dvh - 1.5em);
   margin: auto;
   border-radius: calc(var(--round) * 1.286);
-  overflow: hidden;
 }
 dialog::backdrop { background: #0c0e1473; }
-dialog[open] { display: flex; flex-direction: column; }
 header, footer, .body { padding: var(--l); }
-header { display: flex; justify-content: space-between; align-items: flex-start; gap: 1em; border-bottom: 1px solid var(--line); }
+header, .purpose { display: flex; justify-content: space-between; gap: 1em; }
+header { border-bottom: 1px solid var(--line); }
 header p { margin-top: var(--s); }
 .close { margin: -.4em; }
-.body { flex: 1 1 auto; overflow: auto; overscroll-behavior: contain; padding-block: 0; }
-footer { padding-block: var(--m) calc(var(--m) + env(safe-area-inset-bottom)); border-top: 1px solid var(--line); container-type: inline-size; }
-footer .choices { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
-footer .choice { width: auto; padding-inline: .25em; }
+.body { flex: auto; overflow: auto; overscroll-behavior: contain; padding-block: 0; }
+footer { padding-block: var(--m) calc(var(--m) + env(safe-area-inset-bottom)); container-type: inline-size; }
+footer .choices { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 1fr; }
+footer .choice { padding-inline: .25em; }
 @container (max-width: 21em) { footer .choices { grid-template-columns: none; } }
 `;

@@ -5,7 +5,7 @@ export const smallScreenStyles = `
   .says, .does, header, .body, footer { padding-inline: 1.125em; }
 }
 @media (max-height: 24em) {
-  dialog[open] { display: block; overflow: auto; }
+  dialog[open] { display: block; }
   .says { padding-top: .75em; }
   .does .settings { margin: 0; }
 }

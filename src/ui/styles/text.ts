@@ -1,6 +1,6 @@
 /** Type: heading 18, text 14.5, small 13, all in em over the visitor's own size. */
 export const textStyles = `
-:where(.root) *, :where(.root) ::before, :where(.root) ::after { box-sizing: border-box; }
+.root *, .root ::before, .root ::after { box-sizing: border-box; }
 section, dialog {
   font-family: var(--askfirst-font, inherit);
   line-height: 1.55;
@@ -8,7 +8,8 @@ section, dialog {
   background: var(--paper);
   overflow-wrap: anywhere;
 }
-.banner, dialog { padding: 0; border: 1px solid var(--line); box-shadow: var(--askfirst-shadow, 0 1.25em 4em var(--shade), 0 .25em 1em var(--shade)); overscroll-behavior: contain; }
+.banner, dialog { padding: 0; border: 1px solid var(--line); box-shadow: var(--askfirst-shadow, 0 1.25em 4em var(--shade), 0 .25em 1em var(--shade)); overflow: auto; overscroll-behavior: contain; }
+.banner:popover-open, dialog[open] { display: flex; flex-direction: column; }
 h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
 h2, h3, b, dd, a { color: var(--ink); }
 h2, h3, b { font-weight: 600; }
@@ -16,10 +17,10 @@ h2, h3 { line-height: 1.3; letter-spacing: -.01em; }
 h2 { font-size: 1.125em; }
 h2:focus { outline: none; }
 h3 { font-size: 1em; }
-p { font-size: .90625em; }
-small, dl, table, .facts, .from, .always { font-size: .8125em; }
-small { font-weight: 400; color: var(--soft); margin-inline-start: .6em; white-space: nowrap; }
+p, .name { font-size: .90625em; }
+small, dl, table, .facts, .always { font-size: .8125em; }
+h3 small { font-weight: 400; color: var(--soft); margin-inline-start: .6em; white-space: nowrap; }
 a { padding: .6em 0; margin-inline-end: .5em; text-decoration: underline 1px; text-underline-offset: .25em; }
 a:hover { text-decoration-thickness: 2px; }
-.status { position: fixed; clip-path: inset(50%); }
+[role=status] { position: fixed; clip-path: inset(50%); }
 `;
