@@ -25,6 +25,9 @@ export interface Texts {
   readonly keptFor: string;
   readonly acceptAll: string;
   readonly rejectAll: string;
+  /** In place of the two above where only some vendors are new and the others have an answer. */
+  readonly acceptNew: string;
+  readonly rejectNew: string;
   readonly settings: string;
   readonly save: string;
   readonly close: string;
@@ -49,6 +52,9 @@ export interface Texts {
   readonly legalBasis: string;
   readonly legalBasisConsent: string;
   readonly legalBasisNecessary: string;
+  /** What German law adds to the two above, for a controller in Germany. */
+  readonly germanConsent: string;
+  readonly germanNecessary: string;
   readonly reason: string;
   readonly transfer: string;
   readonly vendorPolicy: string;
@@ -76,6 +82,6 @@ export interface Texts {
   readonly ownMirror: string;
   /** Why the library's own record is strictly necessary. */
   readonly ownReason: string;
-  /** Announced when a choice was stored. */
+  /** Announced when a choice is in force. */
   readonly saved: string;
 }

@@ -10,7 +10,7 @@ import type { View } from './view.js';
 export function banner(view: View): TemplateResult {
   const { catalogue, texts } = view;
   const purposes = catalogue.categories
-    .filter((category) => !category.essential && category.vendors.length)
+    .filter((category) => category.vendors.some((vendor) => view.asked.includes(vendor)))
     .map((category) => view.pick(category.name));
   const asked = {
     controller: catalogue.controller.name,
@@ -32,7 +32,7 @@ export function banner(view: View): TemplateResult {
       ${facts(view)}
     </div>
     <div class="does">
-      ${choices(view, ['reject-all', 'accept-all'])}
+      ${choices(view, view.record ? ['reject-new', 'accept-new'] : ['reject-all', 'accept-all'])}
       <button class="settings" part="settings" @click=${view.openSettings}>${texts.settings}</button>
     </div>
   </section>`;

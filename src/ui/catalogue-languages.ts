@@ -2,14 +2,14 @@ import type { Catalogue } from '../catalogue/types.js';
 
 const isTextName = /^(name|description|purpose|disclosure|reason|safeguard)$/;
 
-/** The texts that are there in several languages. */
-function translatedTexts(catalogue: Catalogue): readonly object[] {
+/** The texts of a catalogue, but for names that are the same in every language. */
+function textsIn(catalogue: Catalogue): readonly unknown[] {
   const found: unknown[] = Object.values(catalogue.texts ?? {});
   JSON.stringify(catalogue.categories, (name, value: unknown) => {
-    if (isTextName.test(name)) found.push(value);
-    return name === 'scripts' ? undefined : value;
+    if (isTextName.test(name) && (name !== 'name' || typeof value === 'object')) found.push(value);
+    return name === 'scripts' || name === 'company' ? undefined : value;
   });
-  return found.filter((text) => typeof text === 'object') as object[];
+  return found;
 }
 
 function isWellFormed(tag: string): boolean {
@@ -21,11 +21,13 @@ function isWellFormed(tag: string): boolean {
 }
 
 /**
- * The languages in which a catalogue can be shown whole: its own, and each that all of its translated texts have.
- * Plain strings beside translated ones are taken for names that need no translation.
+ * The languages in which a catalogue can be shown whole: its own, and each that all of its texts have. Only a name may
+ * be a plain string in every one of them.
  */
 export function catalogueLanguages(catalogue: Catalogue): readonly string[] {
-  const translated = translatedTexts(catalogue);
-  const shared = Object.keys(translated[0] ?? {}).filter((tag) => translated.every((text) => Object.hasOwn(text, tag)));
+  const texts = textsIn(catalogue);
+  const shared = Object.keys(texts.find((text) => typeof text === 'object') ?? {}).filter((tag) =>
+    texts.every((text) => typeof text === 'object' && Object.hasOwn(text as object, tag)),
+  );
   return [catalogue.language, ...shared].filter(isWellFormed);
 }

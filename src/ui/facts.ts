@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bold } from './bold.js';
-import { optionalVendors } from './draft.js';
 import { fill } from './fill.js';
 import { choiceDuration } from './own-items.js';
 import type { View } from './view.js';
@@ -9,14 +8,13 @@ const economicArea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT L
 
 /** Partners, transfers outside the European Economic Area, and how long the choice is kept, in one line. */
 export function facts(view: View): TemplateResult {
-  const { catalogue, texts } = view;
-  const vendors = optionalVendors(catalogue);
-  const transferring = vendors.filter((vendor) =>
+  const { asked, catalogue, texts } = view;
+  const transferring = asked.filter((vendor) =>
     vendor.transfers?.some((transfer) => !economicArea.includes(transfer.country)),
   ).length;
   const duration = bold(view.expiry(choiceDuration(catalogue)));
   return html`<p class="facts">
-    <span>${view.count(texts.partners, vendors.length, bold)}</span>
+    <span>${view.count(texts.partners, asked.length, bold)}</span>
     ${transferring ? html`<span>${view.count(texts.transfers, transferring, bold)}</span>` : nothing}
     <span>${fill(texts.keptFor, { duration })}</span>
   </p>`;

@@ -48,6 +48,12 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
     if (layer === 'banner') banner.showPopover();
     else dialog.showModal();
     host.dispatchEvent(new ConsentOpenEvent(layer));
+    hideUnseen();
+  }
+
+  /** A blocker may hide what is modal, and leave the page inert behind it. */
+  function hideUnseen(): void {
+    if (shown === 'settings' && !dialog.getClientRects().length) hide();
   }
 
   // The event comes later than the closing, when all may be different again.
@@ -57,6 +63,8 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
     if (cameFromBanner) show('banner');
     opener?.focus();
   });
+
+  new ResizeObserver(hideUnseen).observe(dialog);
 
   return { isShown, show, hide };
 }

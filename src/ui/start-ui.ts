@@ -1,13 +1,15 @@
 import { html, nothing, render } from 'lit/html.js';
 import { ConsentRequestEvent, type Layer } from '../events.js';
+import type { Vendor } from '../catalogue/types.js';
 import type { ConsentSource } from '../record/types.js';
 import { banner } from './banner.js';
-import { mergeDraft, storedDraft } from './draft.js';
+import { mergeDraft, optionalVendors, storedDraft } from './draft.js';
 import { createLayers } from './layers.js';
 import { loadWords } from './load-words.js';
 import { withOwnItems } from './own-items.js';
 import { settings } from './settings.js';
 import { styles } from './styles/index.js';
+import type { Answer } from './text-named.js';
 import type { StartUi, UiState } from './types.js';
 
 /**
@@ -29,9 +31,26 @@ export const startUi: StartUi = async (host, given, loadLocale) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opened = new Set<string>();
 
+  /** Where there is a record, the answers in it stay. */
+  function isAsked({ id }: Vendor): boolean {
+    return !state.record || state.states.get(id) === 'pending';
+  }
+
   function draw(): void {
     const categories = withOwnItems(state.catalogue, words.texts);
-    const view = { ...state, ...words, categories, draft, opened, choose, openSettings, switchVendors, openPanel };
+    const asked = optionalVendors(state.catalogue).filter(isAsked);
+    const view = {
+      ...state,
+      ...words,
+      asked,
+      categories,
+      draft,
+      opened,
+      choose,
+      openSettings,
+      switchVendors,
+      openPanel,
+    };
     render(
       html`<div class="root" lang=${words.language} dir=${words.direction}>
         ${banner(view)}
@@ -50,8 +69,13 @@ export const startUi: StartUi = async (host, given, loadLocale) => {
   }
 
   function choose(event: Event): void {
-    const source = (event.currentTarget as HTMLButtonElement).value as ConsentSource;
-    const choices = new Map([...draft].map(([id, on]) => [id, source === 'save' ? on : source === 'accept-all']));
+    const answer = (event.currentTarget as HTMLButtonElement).value as Answer;
+    const isNew = answer.endsWith('new');
+    const vendors = optionalVendors(state.catalogue).filter((vendor) => !isNew || isAsked(vendor));
+    const choices = new Map(
+      vendors.map(({ id }) => [id, answer === 'save' ? draft.get(id)! : answer.startsWith('accept')]),
+    );
+    const source = (isNew ? 'save' : answer) as ConsentSource;
     if (!host.dispatchEvent(new ConsentRequestEvent(choices, source, event))) return;
     layers.hide();
     announce('');

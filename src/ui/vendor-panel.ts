@@ -8,6 +8,7 @@ import type { View } from './view.js';
 export function vendorPanel(view: View, vendor: Vendor, category: Category): TemplateResult {
   const { texts } = view;
   const { company } = vendor;
+  const isGerman = view.catalogue.controller.country === 'DE';
   const isNecessary = vendor.legalBasis ? vendor.legalBasis === 'necessary' : category.essential;
   const transfers = (vendor.transfers ?? []).map(({ country, safeguard }) =>
     view.join([view.country(country), view.pick(safeguard)]),
@@ -24,7 +25,7 @@ export function vendorPanel(view: View, vendor: Vendor, category: Category): Tem
     <dl>
       ${row(texts.purpose, view.pick(vendor.purpose))}
       ${row(texts.company, view.join([company?.name, company?.address ?? view.country(company?.country)]))}
-      ${row(texts.legalBasis, isNecessary ? texts.legalBasisNecessary : texts.legalBasisConsent)}
+      ${row(texts.legalBasis, view.join(isNecessary ? [texts.legalBasisNecessary, isGerman ? texts.germanNecessary : ''] : [texts.legalBasisConsent, isGerman ? texts.germanConsent : '']))}
       ${row(texts.reason, view.pick(vendor.reason))}
       ${row(texts.transfer, transfers.length && transfers.map((transfer) => html`<div>${transfer}</div>`))}
       ${row(
@@ -35,9 +36,9 @@ export function vendorPanel(view: View, vendor: Vendor, category: Category): Tem
           >`,
       )}
     </dl>
-    ${vendor.items?.length ? itemTable(view, vendor, vendor.items) : paragraph(texts.noItems)}
+    ${vendor.items?.length ? itemTable(view, vendor, vendor.items) : paragraph(vendor.items && texts.noItems)}
     ${paragraph(
-      vendor.items?.some((item) => item.party === 'third' && item.kind === 'cookie') &&
+      vendor.items?.some((item) => item.party === 'third') &&
         fillText(texts.cannotDelete, { vendor: view.pick(vendor.name) }),
     )}
   </div>`;

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import type { Item, Vendor } from '../../../src/catalogue/types.js';
-import { Lane } from '../../../src/gate/lane.js';
 import { sweep } from '../../../src/gate/sweep.js';
 import { catalogueOf, categoryOf, closePage, openPage, page, startGate, until, vendorOf } from './gate-page.js';
 
@@ -50,14 +49,7 @@ describe('the sweep', () => {
 
     const seenThere = (): string => frame.contentDocument!.cookie;
     const sweepForThere = (name: string): boolean =>
-      sweepThere(
-        catalogueOf(categoryOf(keeping('there', cookie(name)))),
-        new Map([['there', 'denied']]),
-        new Map([
-          ['there', new Lane('there')],
-          ['there-category', new Lane('there-category')],
-        ]),
-      );
+      sweepThere(catalogueOf(categoryOf(keeping('there', cookie(name)))), new Map([['there', 'denied']]), new Set());
 
     before(async () => {
       frame = document.createElement('iframe');
@@ -239,8 +231,7 @@ describe('the sweep', () => {
       ['greedy', 'denied'],
       ['greedy-category', 'denied'],
     ] as const);
-    const lanes = new Map([...decision.keys()].map((id) => [id, new Lane(id)]));
-    expect(sweep(catalogue, decision, lanes)).to.equal(false);
+    expect(sweep(catalogue, decision, new Set())).to.equal(false);
     expect([keys(localStorage), [...cookies()].sort()]).to.deep.equal([prefixed, prefixed]);
   });
 

@@ -141,7 +141,7 @@ describe('banner', () => {
     ui.open('banner');
     button('Reject all', '.banner').click();
     await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(textOf(one('[role=status]'))).to.equal('Your choice was saved.');
+    expect(textOf(one('[role=status]'))).to.equal('Your choice is in force.');
   });
 
   it('shows markup in a text as text', async () => {
