@@ -17,8 +17,8 @@ export function insertScript(
   next?: () => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    // an inserted script is async unless it is told otherwise, whatever its attributes say
-    if ((script.async = script.hasAttribute('async'))) next?.();
+    // async stays as it is: inserted scripts that are not async wait for each other, and would for one that hangs
+    if (script.hasAttribute('async')) next?.();
     if (nonce) script.nonce = nonce;
     // not by onload: that is the page's own
     script.addEventListener('load', () => resolve());

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bold } from './bold.js';
 import { choices } from './choices.js';
+import { optionalVendors } from './draft.js';
 import { facts } from './facts.js';
 import { fill } from './fill.js';
 import { siteLinks } from './site-links.js';
@@ -16,6 +17,7 @@ export function banner(view: View): TemplateResult {
     controller: catalogue.controller.name,
     purposes: view.enumerate(purposes, bold),
   };
+  const isAll = view.asked.length === optionalVendors(catalogue).length;
   const isNamed = Object.keys(asked).every((place) => texts.intro.includes(`{${place}}`));
   return html`<section
     popover="manual"
@@ -32,7 +34,7 @@ export function banner(view: View): TemplateResult {
       ${facts(view)}
     </div>
     <div class="does">
-      ${choices(view, view.record ? ['reject-new', 'accept-new'] : ['reject-all', 'accept-all'])}
+      ${choices(view, isAll ? ['reject-all', 'accept-all'] : ['reject-new', 'accept-new'])}
       <button class="settings" part="settings" @click=${view.openSettings}>${texts.settings}</button>
     </div>
   </section>`;

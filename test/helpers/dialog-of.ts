@@ -21,8 +21,9 @@ export interface Dialog {
 }
 
 const answersIn = (layer: Locator): Answers => ({
-  accept: layer.locator('button[value=accept-all]'),
-  reject: layer.locator('button[value=reject-all]'),
+  // `new` where others have their answer already
+  accept: layer.locator('button[value^=accept]'),
+  reject: layer.locator('button[value^=reject]'),
 });
 
 /** Finds banner, settings and reopener, whatever the language. */
