@@ -24,9 +24,9 @@ try {
   await page.getByText('Hotjar (Observe)').click();
   await page.getByRole('switch', { name: 'Hotjar (Observe)' }).check();
   await page.getByRole('table').hover();
-  await page.mouse.wheel(0, 330);
+  await page.mouse.wheel(0, 190);
   await page.waitForFunction(
-    () => (document.querySelector('ask-first')?.shadowRoot?.querySelector('.body')?.scrollTop ?? 0) > 300,
+    () => (document.querySelector('ask-first')?.shadowRoot?.querySelector('.body')?.scrollTop ?? 0) >= 190,
   );
   await page.screenshot({ path: `${docs}settings.png` });
 } finally {

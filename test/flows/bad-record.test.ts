@@ -84,7 +84,7 @@ describe('R4 a bad record counts as none: asked again, nothing runs, and it is k
 
     await banner.accept.click();
     await page.waitForFunction(() => window.ran?.['counter'] === 1);
-    expect(await recordOf(page)).toMatchObject({ version: 1, source: 'accept-all' });
+    expect(await recordOf(page)).toMatchObject({ version: 1, choices: { counter: { granted: true } } });
     expect(errors).toEqual([]);
     expect(console, 'said once').toEqual(expected);
   });

@@ -143,6 +143,6 @@ describe('R1 R2 R33 kept on the vendor’s own domain', () => {
 
     expect(withdrawn.requested).not.toContain(vendor);
     expect(said[vendor]).toMatch(new RegExp(`\\b${name} .*Cookie, vendor’s site`));
-    expect(said[vendor]).toContain('This site cannot delete what is kept on the vendor’s own site');
+    expect(said[vendor]).toMatch(/This site cannot delete .* on the vendor’s own site/);
   });
 });

@@ -81,6 +81,19 @@ describe('R4 R53 a browser that refuses storage', () => {
     },
   );
 
+  it.each(Object.entries(refusals))('that %s: one choice after the other holds for this page', async (_, refuse) => {
+    const { context, page } = await site.visitor();
+    await context.addInitScript(refuse);
+    await page.goto(site.server.url);
+    await readyOn(page);
+    const granted = () => page.evaluate((ids) => ids.filter((id) => window.askfirst.granted(id)), vendors);
+    await page.evaluate(() => window.askfirst.accept('hotjar'));
+    await eventually(granted).toEqual(['hotjar']);
+    await page.evaluate(() => window.askfirst.accept('linkedin'));
+    await eventually(granted).toEqual(['hotjar', 'linkedin']);
+    await context.close();
+  });
+
   it('that has no room any more: a withdrawal counts all the same, now and on the next page', async () => {
     const { context, page, requests, banner, errors } = await visitSite(
       site,

@@ -20,8 +20,8 @@ export interface Dialog {
   switchOf(vendor: string): Locator;
 }
 
+// the banner may ask about all, or about new vendors alone
 const answersIn = (layer: Locator): Answers => ({
-  // `new` where others have their answer already
   accept: layer.locator('button[value^=accept]'),
   reject: layer.locator('button[value^=reject]'),
 });

@@ -1,0 +1,152 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue, Vendor } from '../../src/catalogue/types.js';
+import type { Consent } from '../../src/consent.js';
+import { bundlePackage } from '../helpers/bundle-package.js';
+import { catalogueOf } from '../helpers/catalogue-of.js';
+import { eventually } from '../helpers/eventually.js';
+import { openSite, type Site } from '../helpers/open-site.js';
+import { ownVendor } from '../helpers/own-vendor.js';
+import { sitePage } from '../helpers/site-page.js';
+import { nothingStored, storedOn } from '../helpers/stored-on.js';
+import { visitSite } from '../helpers/visit-site.js';
+
+/** What the page of these tests has on window. */
+interface Started {
+  startConsent: typeof import('../../src/index.js').startConsent;
+  consent: Consent;
+  stopped: Consent;
+}
+declare const globalThis: Started;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+  await bundlePackage(site.server);
+  const module = `<script type="module">
+    import { startConsent } from '/npm/index.js';
+    window.startConsent = startConsent;
+  </script>`;
+  site.server.page('/again', sitePage(module));
+});
+afterAll(() => site.close());
+
+async function visitPage() {
+  const visit = await visitSite(site, '/again');
+  const { page } = visit;
+  await page.waitForFunction(() => 'startConsent' in window);
+  return {
+    ...visit,
+    ran: () => page.evaluate(() => window.ran),
+    start: (catalogue: Catalogue) =>
+      page.evaluate((given) => void (globalThis.consent = globalThis.startConsent({ catalogue: given })), catalogue),
+    accept: () => page.evaluate(() => globalThis.consent.accept()),
+    stop: () =>
+      page.evaluate(() => {
+        globalThis.stopped = globalThis.consent;
+        globalThis.stopped.stop();
+      }),
+  };
+}
+
+describe('stop', () => {
+  it('ends it: accept stores nothing any more, and nothing runs', async () => {
+    const catalogue = catalogueOf([ownVendor(site.server, 'never', '')]);
+    const { context, page, banner, host, requests, errors, start, stop, accept, ran } = await visitPage();
+    await start(catalogue);
+    await banner.waitFor();
+    await stop();
+    await accept();
+    await wait(500);
+    expect(await storedOn(page)).toEqual(nothingStored);
+    expect(await ran()).toBeUndefined();
+    expect(requests.map((request) => new URL(request.url()).pathname)).not.toContain('/never.js');
+    expect(await host.count()).toBe(0);
+
+    await start(catalogue);
+    await accept();
+    await eventually(ran).toEqual({ never: 1 });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('a second time does no harm to what was started in between', async () => {
+    const catalogue = catalogueOf([ownVendor(site.server, 'between', '')]);
+    const { context, page, banner, host, errors, start, stop, ran } = await visitPage();
+    await start(catalogue);
+    await banner.waitFor();
+    await stop();
+    await start(catalogue);
+    await banner.waitFor();
+    await page.evaluate(() => globalThis.stopped.stop());
+    const isSame = await page.evaluate(
+      (given) => globalThis.startConsent({ catalogue: given }) === globalThis.consent,
+      catalogue,
+    );
+    expect(isSame).toBe(true);
+    await wait(300);
+    expect(await host.count()).toBe(1);
+    await banner.accept.click();
+    await eventually(ran).toEqual({ between: 1 });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('stop, then start with another catalogue', () => {
+  /** Another script of one and the same vendor. */
+  const withScript = (name: string): Catalogue => {
+    const vendor: Vendor = { ...ownVendor(site.server, name, ''), id: 'same' };
+    return catalogueOf([vendor]);
+  };
+
+  it('runs the script of the new one, and not of the old one', async () => {
+    const { context, banner, errors, start, stop, ran } = await visitPage();
+    await start(withScript('former'));
+    await banner.waitFor();
+    await stop();
+    await start(withScript('latter'));
+    await banner.accept.click();
+    await eventually(ran).toEqual({ latter: 1 });
+    await wait(300);
+    expect(await ran()).toEqual({ latter: 1 });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('runs the script of the new one where that of the old one has run', async () => {
+    const { context, banner, errors, start, stop, ran } = await visitPage();
+    await start(withScript('former'));
+    await banner.accept.click();
+    await eventually(ran).toEqual({ former: 1 });
+    await stop();
+    await start(withScript('latter'));
+    await eventually(ran).toEqual({ former: 1, latter: 1 });
+    await wait(300);
+    expect(await ran()).toEqual({ former: 1, latter: 1 });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+it('startConsent does not throw at a catalogue that contains itself: ready rejects', async () => {
+  const { context, page, host, console, errors } = await visitPage();
+  const outcome = await page.evaluate(async () => {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    const start = (): Consent => globalThis.startConsent({ catalogue: circular as never });
+    const consent = start();
+    return [
+      start() === consent,
+      await consent.ready.then(
+        () => 'resolved',
+        (error: unknown) => String(error),
+      ),
+    ];
+  });
+  expect(outcome).toEqual([true, expect.stringMatching(/circular/i)]);
+  await eventually(() => console).toEqual([expect.stringMatching(/^askfirst: .*circular/i)]);
+  expect(await host.count()).toBe(0);
+  expect(errors).toEqual([]);
+  await context.close();
+});
