@@ -23,11 +23,7 @@ try {
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   await page.getByText('Hotjar (Observe)').click();
   await page.getByRole('switch', { name: 'Hotjar (Observe)' }).check();
-  await page.getByRole('table').hover();
-  await page.mouse.wheel(0, 190);
-  await page.waitForFunction(
-    () => (document.querySelector('ask-first')?.shadowRoot?.querySelector('.body')?.scrollTop ?? 0) >= 190,
-  );
+  await page.getByRole('heading', { name: 'Statistics' }).evaluate((heading) => heading.scrollIntoView());
   await page.screenshot({ path: `${docs}settings.png` });
 } finally {
   await browser.close();

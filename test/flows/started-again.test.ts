@@ -39,7 +39,10 @@ async function visitPage() {
     ...visit,
     ran: () => page.evaluate(() => window.ran),
     start: (catalogue: Catalogue) =>
-      page.evaluate((given) => void (globalThis.consent = globalThis.startConsent({ catalogue: given })), catalogue),
+      page.evaluate(
+        (json) => void (globalThis.consent = globalThis.startConsent({ catalogue: JSON.parse(json) as Catalogue })),
+        JSON.stringify(catalogue),
+      ),
     accept: () => page.evaluate(() => globalThis.consent.accept()),
     stop: () =>
       page.evaluate(() => {
@@ -80,8 +83,8 @@ describe('stop', () => {
     await banner.waitFor();
     await page.evaluate(() => globalThis.stopped.stop());
     const isSame = await page.evaluate(
-      (given) => globalThis.startConsent({ catalogue: given }) === globalThis.consent,
-      catalogue,
+      (json) => globalThis.startConsent({ catalogue: JSON.parse(json) as Catalogue }) === globalThis.consent,
+      JSON.stringify(catalogue),
     );
     expect(isSame).toBe(true);
     await wait(300);
