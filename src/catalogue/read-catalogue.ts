@@ -1,6 +1,6 @@
 import { parseDuration } from './parse-duration.js';
 import { CatalogueError, type Expected, type Problem } from './problem.js';
-import type { Catalogue } from './types.js';
+import type { Catalogue, Category, Vendor } from './types.js';
 
 type Check = (value: unknown, place: string) => void;
 type Fields = Readonly<Record<string, Check>>;
@@ -63,6 +63,24 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
       }
     };
 
+  const both =
+    (first: Check, second: Check): Check =>
+    (found, place) => {
+      first(found, place);
+      second(found, place);
+    };
+  /** What is asked for rests on consent, what is not on necessity. */
+  const legalBases: Check = (found, place) => {
+    const { essential, vendors } = (found ?? {}) as Partial<Category>;
+    if (!Array.isArray(vendors)) return;
+    const basis = fits(`one of ${essential === true ? 'necessary' : 'consent'}`, (value) =>
+      essential === true ? value !== 'consent' : value !== 'necessary',
+    );
+    vendors.forEach((vendor: Partial<Vendor> | null, index) => {
+      basis(vendor?.legalBasis, `${place}.vendors[${index}].legalBasis`);
+    });
+  };
+
   const plain = like('a plain text', /\S/);
   const text: Check = (found, place) => {
     if (!isObject(found)) like('a text', /\S/)(found, place);
@@ -96,85 +114,88 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
       language: languageTag,
       controller: shape({ name: plain, privacyPolicy: address }, { country, imprint: address }),
       categories: list(
-        shape(
-          {
-            id,
-            name: text,
-            vendors: list(
-              shape(
-                { id, name: text },
-                {
-                  purpose: text,
-                  disclosure: text,
-                  reason: text,
-                  legalBasis: oneOf('consent', 'necessary'),
-                  company: shape({ name: plain }, { address: plain, country }),
-                  privacyPolicy: address,
-                  transfers: list(shape({ country }, { safeguard: text })),
-                  items: list(
-                    shape({
-                      name: like('a name with more than *', /[^*]/),
-                      kind: oneOf('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache'),
-                      party: oneOf('first', 'third'),
-                      expiry: fits('a duration', isExpiry),
-                      purpose: text,
-                    }),
-                  ),
-                  scripts: list(
-                    shape(
-                      { src: address },
-                      {
-                        globals: map(global, data),
-                        stubs: list(
-                          shape(
-                            { name: global, kind: oneOf('array', 'function') },
-                            {
-                              store: member,
-                              into: global,
-                              entry: oneOf('arguments', 'array'),
-                              forward: member,
-                              methods: list(member),
-                              self: list(member),
-                              alias: list(global),
-                              properties: map(member, data),
-                              calls: list(data),
-                            },
+        both(
+          shape(
+            {
+              id,
+              name: text,
+              vendors: list(
+                shape(
+                  { id, name: text },
+                  {
+                    purpose: text,
+                    disclosure: text,
+                    reason: text,
+                    legalBasis: oneOf('consent', 'necessary'),
+                    company: shape({ name: plain }, { address: plain, country }),
+                    privacyPolicy: address,
+                    transfers: list(shape({ country }, { safeguard: text })),
+                    items: list(
+                      shape({
+                        name: like('a name with more than *', /[^*]/),
+                        kind: oneOf('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache'),
+                        party: oneOf('first', 'third'),
+                        expiry: fits('a duration', isExpiry),
+                        purpose: text,
+                      }),
+                    ),
+                    scripts: list(
+                      shape(
+                        { src: address },
+                        {
+                          globals: map(global, data),
+                          stubs: list(
+                            shape(
+                              { name: global, kind: oneOf('array', 'function') },
+                              {
+                                store: member,
+                                into: global,
+                                entry: oneOf('arguments', 'array'),
+                                forward: member,
+                                methods: list(member),
+                                self: list(member),
+                                alias: list(global),
+                                properties: map(member, data),
+                                calls: list(data),
+                              },
+                            ),
                           ),
-                        ),
-                        loaded: list(shape({ call: member }, { args: list(data), as: global, queue: member })),
-                        attributes: map(
-                          like('an attribute that may be set', /^(?!on|src|text|nonce)[a-z][\w-]*$/i),
-                          fits('a plain text', isString),
+                          loaded: list(shape({ call: member }, { args: list(data), as: global, queue: member })),
+                          attributes: map(
+                            like('an attribute that may be set', /^(?!on|src|text|nonce)[a-z][\w-]*$/i),
+                            fits('a plain text', isString),
+                          ),
+                        },
+                      ),
+                    ),
+                    hosts: list(like('a host', /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?(\/\S*)?$/)),
+                    signals: shape(
+                      {},
+                      {
+                        google: list(
+                          oneOf(
+                            ...['ad', 'analytics', 'functionality', 'personalization', 'security'].map(
+                              (of) => `${of}_storage`,
+                            ),
+                            'ad_user_data',
+                            'ad_personalization',
+                          ),
                         ),
                       },
                     ),
-                  ),
-                  hosts: list(like('a host', /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?(\/\S*)?$/)),
-                  signals: shape(
-                    {},
-                    {
-                      google: list(
-                        oneOf(
-                          ...['ad', 'analytics', 'functionality', 'personalization', 'security'].map(
-                            (of) => `${of}_storage`,
-                          ),
-                          'ad_user_data',
-                          'ad_personalization',
-                        ),
-                      ),
-                    },
-                  ),
-                  withdraw: oneOf('stop', 'reload', 'none'),
-                  revision: fits(
-                    'a whole number from 1',
-                    (found) => Number.isSafeInteger(found) && (found as number) > 0,
-                  ),
-                },
+                    withdraw: oneOf('stop', 'reload', 'none'),
+                    revision: fits(
+                      'a whole number from 1',
+                      (found) => Number.isSafeInteger(found) && (found as number) > 0,
+                    ),
+                  },
+                ),
+                1,
               ),
-              1,
-            ),
-          },
-          { essential: flag, gpc: flag, description: text },
+            },
+            { essential: flag, gpc: flag, description: text },
+          ),
+          legalBases,
         ),
         1,
       ),

@@ -29,19 +29,24 @@ export type Party = 'first' | 'third';
 export interface Item {
   /** The exact name; `*` stands for any run of characters. */
   readonly name: string;
+  /** Where it is kept. */
   readonly kind: ItemKind;
+  /** On whose domain. */
   readonly party: Party;
   /**
    * How long it is kept: `session`, `persistent`, or a duration in English words, largest unit first
    * (`"1 year 1 month"`, `"30 minutes"`). Units: year, month, week, day, hour, minute, second.
    */
   readonly expiry: string;
+  /** What it is for, in a few words. */
   readonly purpose: Text;
 }
 
 /** A company that receives data. */
 export interface Company {
+  /** With its legal form. */
   readonly name: string;
+  /** On one line. */
   readonly address?: string;
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country?: string;
@@ -51,6 +56,7 @@ export interface Company {
 export interface Transfer {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country: string;
+  /** Such as an adequacy decision, or standard contractual clauses. */
   readonly safeguard?: Text;
 }
 
@@ -145,6 +151,7 @@ export interface Signals {
 export interface Vendor {
   /** Unique among all categories and vendors. */
   readonly id: string;
+  /** As visitors know it. */
   readonly name: Text;
   /** One short sentence: what it is for. */
   readonly purpose?: Text;
@@ -155,10 +162,15 @@ export interface Vendor {
    * Nothing else opens the visitor's device (Art. 5(3) ePrivacy Directive).
    */
   readonly legalBasis?: 'consent' | 'necessary';
+  /** Who receives the data. */
   readonly company?: Company;
+  /** Address of its privacy policy. */
   readonly privacyPolicy?: string;
+  /** Where the data goes from there, outside the European Economic Area above all. */
   readonly transfers?: readonly Transfer[];
+  /** What it keeps in the browser. Shown, and swept on withdrawal. */
   readonly items?: readonly Item[];
+  /** What is loaded once it is granted. */
   readonly scripts?: readonly Script[];
   /** Hosts that it is loaded from, exact, with an optional path; `*.` only where subdomains are meant. */
   readonly hosts?: readonly string[];
@@ -179,8 +191,11 @@ export interface Category {
   readonly essential?: boolean;
   /** Global Privacy Control speaks to it: with the signal on, its vendors are denied until explicitly granted. */
   readonly gpc?: boolean;
+  /** One or two words. */
   readonly name: Text;
+  /** A sentence: what visitors agree to. */
   readonly description?: Text;
+  /** At least one. */
   readonly vendors: readonly Vendor[];
 }
 
