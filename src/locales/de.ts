@@ -28,7 +28,7 @@ export default {
   settingsIntro: 'Schalten Sie ein, womit Sie einverstanden sind.',
   alwaysOn: 'Immer aktiv',
   essentials: 'Notwendig',
-  essentialsDescription: 'Erforderlich, damit diese Website funktioniert und sich Ihre Auswahl merkt.',
+  essentialsDescription: 'Erforderlich, damit diese Website funktioniert und Ihre Auswahl behält.',
   vendors: '{n} Anbieter',
   items: { one: '{n} Eintrag', other: '{n} Einträge' },
   newVendor: 'Neu',
@@ -59,9 +59,9 @@ export default {
   onThisSite: '{kind}, diese Website',
   onVendorSite: '{kind}, Website des Anbieters',
   cannotDelete:
-    'Was auf der Website des Anbieters ({vendor}) liegt, kann nur Ihr Browser löschen, nicht diese Website.',
-  ownRecord: 'Speichert Ihre Auswahl.',
-  ownMirror: 'Speichert Ihre Auswahl je Kategorie.',
+    'Was auf der Website des Anbieters ({vendor}) liegt, kann nur Ihr Browser löschen.',
+  ownRecord: 'Ihre Auswahl.',
+  ownMirror: 'Ihre Auswahl je Kategorie.',
   ownReason: 'Sonst würden Sie auf jeder Seite erneut gefragt.',
   saved: 'Ihre Auswahl gilt.',
 } satisfies Texts;
