@@ -58,8 +58,7 @@ export default {
   cache: 'Cache',
   onThisSite: '{kind}, diese Website',
   onVendorSite: '{kind}, Website des Anbieters',
-  cannotDelete:
-    'Was auf der Website des Anbieters ({vendor}) liegt, kann nur Ihr Browser löschen.',
+  cannotDelete: 'Was auf der Website des Anbieters ({vendor}) liegt, kann nur Ihr Browser löschen.',
   ownRecord: 'Ihre Auswahl.',
   ownMirror: 'Ihre Auswahl je Kategorie.',
   ownReason: 'Sonst würden Sie auf jeder Seite erneut gefragt.',
