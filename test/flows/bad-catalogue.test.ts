@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/types.js';
-import { answeredVisitor } from '../helpers/answered-visitor.js';
 import { askedVendors } from '../helpers/asked-vendors.js';
 import { catalogueOf } from '../helpers/catalogue-of.js';
 import { consentEvents, type Told } from '../helpers/consent-events.js';
 import { dialogOf } from '../helpers/dialog-of.js';
+import { earlierRecord } from '../helpers/earlier-record.js';
 import { eventually } from '../helpers/eventually.js';
 import { grantedBy } from '../helpers/granted-by.js';
 import { openSite, type Site, type Visitor } from '../helpers/open-site.js';
@@ -28,10 +28,7 @@ let site: Site;
 let earlier: string;
 beforeAll(async () => {
   site = await openSite();
-  const { context, page } = await answeredVisitor(site, 'accept');
-  await page.goto(`${site.server.url}icon.svg`);
-  earlier = await page.evaluate(() => localStorage.getItem('cookiePreference')!);
-  await context.close();
+  earlier = await earlierRecord(site);
 });
 afterAll(() => site.close());
 

@@ -6,6 +6,7 @@ import { askedVendors } from '../helpers/asked-vendors.js';
 import { consentEvents } from '../helpers/consent-events.js';
 import { cookieNames } from '../helpers/cookie-names.js';
 import { dialogOf } from '../helpers/dialog-of.js';
+import { earlierRecord } from '../helpers/earlier-record.js';
 import { eventually } from '../helpers/eventually.js';
 import { grantedBy } from '../helpers/granted-by.js';
 import { openSite, type Site } from '../helpers/open-site.js';
@@ -25,10 +26,7 @@ let site: Site;
 let earlier: string;
 beforeAll(async () => {
   site = await openSite();
-  const { context, page } = await answeredVisitor(site, 'accept');
-  await page.goto(`${site.server.url}icon.svg`);
-  earlier = await page.evaluate(() => localStorage.getItem('cookiePreference')!);
-  await context.close();
+  earlier = await earlierRecord(site);
 });
 afterAll(() => site.close());
 

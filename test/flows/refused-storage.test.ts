@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answeredVisitor } from '../helpers/answered-visitor.js';
 import { askedVendors } from '../helpers/asked-vendors.js';
 import { dialogOf } from '../helpers/dialog-of.js';
+import { earlierRecord } from '../helpers/earlier-record.js';
 import { eventually } from '../helpers/eventually.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { putSite } from '../helpers/put-site.js';
@@ -21,10 +22,7 @@ let site: Site;
 let earlier: string;
 beforeAll(async () => {
   site = await openSite();
-  const { context, page } = await answeredVisitor(site, 'accept');
-  await page.goto(`${site.server.url}icon.svg`);
-  earlier = await page.evaluate(() => localStorage.getItem('cookiePreference')!);
-  await context.close();
+  earlier = await earlierRecord(site);
 });
 afterAll(() => site.close());
 
