@@ -1,3 +1,4 @@
+import type { ItemKind } from './catalogue/types.js';
 import type { ConsentRecord, ConsentSource } from './record/types.js';
 
 /** The first layer asks; the second holds every choice. */
@@ -68,6 +69,36 @@ export class ConsentReloadEvent extends Event {
   }
 }
 
+/**
+ * One embed is loaded for this page view alone, because the visitor has asked for it at its placeholder. Nothing is
+ * stored, and no other embed of its vendor is loaded.
+ */
+export class ConsentEmbedEvent extends Event {
+  constructor(
+    /** Id of the vendor whose embed it is; the embed itself is the event's target. */
+    readonly vendor: string,
+  ) {
+    super('consent-embed', { bubbles: true, composed: true });
+  }
+}
+
+/** Something that is kept in the visitor's browser. */
+export interface KeptItem {
+  readonly kind: ItemKind;
+  readonly name: string;
+}
+
+/** What denied vendors had left on this site was swept. */
+export class ConsentSweepEvent extends Event {
+  constructor(
+    readonly removed: readonly KeptItem[],
+    /** What is still there: cookies that no script can delete, databases that somebody holds open. */
+    readonly left: readonly KeptItem[],
+  ) {
+    super('consent-sweep', { bubbles: true });
+  }
+}
+
 /** Something went wrong. Whatever it was, nothing optional runs because of it. */
 export class ConsentErrorEvent extends Event {
   constructor(readonly error: Error) {
@@ -83,6 +114,8 @@ declare global {
     'consent-open': ConsentOpenEvent;
     'consent-close': ConsentCloseEvent;
     'consent-reload': ConsentReloadEvent;
+    'consent-embed': ConsentEmbedEvent;
+    'consent-sweep': ConsentSweepEvent;
     'consent-error': ConsentErrorEvent;
   }
 }

@@ -203,7 +203,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
     {
       texts: map(() => {}, text),
       layout: oneOf('box', 'bar'),
-      storage: shape({}, { prefix: like('a plain text', /^[\w.-]+$/) }),
+      storage: shape({}, { prefix: like('a plain text', /^[\w.-]+$/), share: oneOf('subdomains') }),
     },
   )(value, '');
   if (size > LARGEST_CATALOGUE)

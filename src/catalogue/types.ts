@@ -226,6 +226,11 @@ export interface Catalogue {
   readonly storage?: {
     /** The storage key of the record. Default `cookiePreference`. */
     readonly prefix?: string;
+    /**
+     * `subdomains`: one choice for all subdomains of the site. The record is mirrored in one cookie of its name on the
+     * site's registrable domain.
+     */
+    readonly share?: 'subdomains';
   };
   readonly categories: readonly Category[];
 }
