@@ -41,7 +41,7 @@ const roomOf = (place) => {
 };
 
 /** Files within a room that may import more than the room may. @type {Readonly<Record<string, Room>>} */
-const places = { 'gate/sweep': { values: ['js-cookie'] } };
+const places = { 'record/share-record': { values: ['js-cookie'] } };
 
 /** @param {string} target @param {readonly string[] | undefined} allowed */
 const isIn = (target, allowed) => allowed?.some((name) => target === name || target.startsWith(`${name}/`)) ?? false;

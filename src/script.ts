@@ -83,6 +83,7 @@ const files: Files = {
   choose: ui,
   check: ui,
   sweep: () => loadListed('askfirst-sweep.js'),
+  databases: () => loadListed('askfirst-databases.js'),
   google: () => loadListed('askfirst-google.js'),
   elaborate: () => loadListed('askfirst-elaborate.js'),
   renew: () => loadListed('askfirst-renew.js'),

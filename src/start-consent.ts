@@ -25,6 +25,7 @@ const files: Files = {
   choose: () => import('./choose.js'),
   check: () => import('./check.js'),
   sweep: () => import('./gate/sweep.js'),
+  databases: () => import('./gate/databases.js'),
   google: () => import('./gate/signals/google.js'),
   elaborate: () => import('./gate/elaborate.js'),
   renew: () => import('./renew.js'),

@@ -6,6 +6,7 @@ import { until } from '../until.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
 import { Lane } from './lane.js';
+import type { SweepFiles } from './sweep.js';
 import { trusted } from './trusted.js';
 import { setVendorGlobals } from './vendor-globals.js';
 import { watch } from './watch.js';
@@ -42,7 +43,7 @@ export interface Gate {
 }
 
 /** What is loaded only where it is needed. */
-export interface GateFiles {
+export interface GateFiles extends SweepFiles {
   readonly sweep: () => Promise<typeof import('./sweep.js')>;
   readonly google: () => Promise<typeof import('./signals/google.js')>;
   readonly elaborate: () => Promise<typeof import('./elaborate.js')>;
@@ -152,10 +153,15 @@ export function createGate(
         hasSignalled ||= vendors.some(([{ id, signals }]) => signals && isGranted(id));
         if (hasSignalled) (await files.google()).tell(catalogue, decision);
         // waits in any case: what is released now may want what the script that starts us sets at its end
-        const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) &&
-          Promise.race([files.sweep(), after(PATIENCE_MS)]));
-        // somebody may have chosen again in the meantime
-        if (latest !== decision || (sweeper && sweeper.sweep(catalogue, decision, running))) return;
+        if (runsOn || hasLeftovers(catalogue, decision)) {
+          const patience = after(PATIENCE_MS);
+          const sweeper = await Promise.race([files.sweep(), patience]);
+          // somebody may have chosen again in the meantime
+          if (latest !== decision) return;
+          await Promise.race([sweeper.sweep(catalogue, decision, files), patience]);
+          if (latest !== decision || sweeper.reloadWhereNeeded(catalogue, decision, running)) return;
+        }
+        if (latest !== decision) return;
         lanes.forEach((lane, label) => isGranted(label) && lane.open());
       } catch (error) {
         report(error as Error);
@@ -173,7 +179,7 @@ export function createGate(
   };
 }
 
-async function after(ms: number): Promise<undefined> {
+async function after(ms: number): Promise<never> {
   await new Promise((resolve) => setTimeout(resolve, ms));
   throw Error('the file that withdraws does not come');
 }

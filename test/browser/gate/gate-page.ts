@@ -62,6 +62,7 @@ export const catalogueOf = (...categories: readonly Category[]): Catalogue => ({
 /** The files that a gate asks for, as they are. */
 export const files: GateFiles = {
   sweep: () => import('../../../src/gate/sweep.js'),
+  databases: () => import('../../../src/gate/databases.js'),
   google: () => import('../../../src/gate/signals/google.js'),
   elaborate: () => import('../../../src/gate/elaborate.js'),
 };
@@ -78,8 +79,9 @@ const gates: Gate[] = [];
 /** What was reported, to the page and to the console. */
 export const errors: string[] = [];
 export const logged: string[] = [];
+export const warned: string[] = [];
 
-const { error: logError } = console;
+const { error: logError, warn: logWarning } = console;
 
 /** Starts a gate for these categories. */
 export function startGate(categories: readonly Category[], nonce?: string, its: Partial<GateFiles> = {}): TestedGate {
@@ -123,10 +125,13 @@ const keepError = ({ error }: { readonly error: Error }): void => void errors.pu
 /** Before each test. */
 export function openPage(): void {
   page.ran = [];
-  errors.length = logged.length = 0;
+  errors.length = logged.length = warned.length = 0;
   document.body.append(main);
   document.addEventListener('consent-error', keepError);
-  Object.assign(console, { error: (...words: unknown[]) => void logged.push(words.join(' ')) });
+  Object.assign(console, {
+    error: (...words: unknown[]) => void logged.push(words.join(' ')),
+    warn: (...words: unknown[]) => void warned.push(words.join(' ')),
+  });
 }
 
 /** After each test. */
@@ -135,5 +140,5 @@ export function closePage(): void {
   main.replaceChildren();
   main.remove();
   document.removeEventListener('consent-error', keepError);
-  Object.assign(console, { error: logError });
+  Object.assign(console, { error: logError, warn: logWarning });
 }
