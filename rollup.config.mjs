@@ -70,7 +70,7 @@ const signals = modulesIn('gate/signals');
 
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
-  ...['sweep', 'databases', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
+  ...['sweep', 'databases', 'share', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
   ...languages.map((language) => `locales/${language}.js`),
 ];
 
@@ -83,6 +83,7 @@ export default [
   ]),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
   furtherScript('gate/databases.js', furtherFile('databases')),
+  furtherScript('record/share-record.js', furtherFile('share')),
   furtherScript('renew.js', furtherFile('renew')),
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),

@@ -16,7 +16,7 @@ export interface Leftovers {
   /** As they declare it: on the site's own domain. */
   readonly declared: readonly Item[];
   /** Whether this is something that they declare, and that neither the site itself nor a granted vendor declares too. */
-  has(kept: KeptItem): boolean;
+  readonly has: (kept: KeptItem) => boolean;
 }
 
 /** What denied vendors may have left on the site's own domain. */
@@ -26,7 +26,7 @@ export function findLeftovers(catalogue: Catalogue, decision: Decision): Leftove
   const granted = itemsOf(catalogue, decision, 'granted');
   return {
     declared,
-    has({ kind, name }) {
+    has: ({ kind, name }) => {
       const fits = (item: Item): boolean => item.kind === kind && matchName(item.name, name);
       return declared.some(fits) && !granted.some(fits) && !`${name}-`.startsWith(`${prefix}-`);
     },
