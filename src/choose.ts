@@ -78,6 +78,7 @@ function store(
   if (!storeRecord(catalogue, engine.record, true)) engine.read = () => {};
   engine.apply();
   announce(engine, previous, before);
+  engine.follow();
 }
 
 /** Tells the page what has changed, and closes a banner that has nothing left to ask. */
