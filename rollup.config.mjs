@@ -70,7 +70,7 @@ const signals = modulesIn('gate/signals');
 
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
-  ...['sweep', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
+  ...['sweep', 'databases', 'embeds', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
   ...languages.map((language) => `locales/${language}.js`),
 ];
 
@@ -81,7 +81,10 @@ export default [
     minifyTemplates(),
     namePolicy('askfirst-ui'),
   ]),
+  furtherScript('gate/markup.js', furtherFile('markup')),
+  furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
+  furtherScript('gate/databases.js', furtherFile('databases')),
   furtherScript('renew.js', furtherFile('renew')),
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),

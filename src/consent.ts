@@ -1,7 +1,8 @@
 import { fingerprint } from './catalogue/fingerprint.js';
 import type { Catalogue } from './catalogue/types.js';
 import type { Named, Way } from './choose.js';
-import { ConsentReadyEvent, type Layer } from './events.js';
+import { allVendors } from './catalogue/all-vendors.js';
+import { ConsentChangeEvent, ConsentReadyEvent, type Layer } from './events.js';
 import { createGate, type Gate, type GateFiles } from './gate/gate.js';
 import { createHost, type Host } from './host.js';
 import { decide, needsAsking, type Decision } from './record/decide.js';
@@ -79,8 +80,10 @@ export interface Engine {
   decision: Decision;
   /** Reads the record anew: another tab may have chosen since. */
   read(): void;
-  /** Brings everything in line with the record. */
-  apply(): void;
+  /** Brings everything in line with a record that is new here, and tells the page. */
+  settle(previous: ConsentRecord | undefined): void;
+  /** Looks whether the record has changed elsewhere. */
+  follow(): void;
   /** Shows the way back in, but while the banner itself is there. */
   showReopener(): void;
 }
@@ -131,6 +134,8 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   let gate: Gate | undefined;
   /** That there is no reading the record. */
   let isTold = false;
+  /** Whether the visitor has entered something on this page. */
+  let isEdited = false;
   let chooser: typeof import('./choose.js') | undefined;
 
   const state = (id: string): CategoryState => engine.decision.get(id) ?? 'denied';
@@ -150,14 +155,23 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
         isTold = true;
       }
     },
-    apply() {
-      const { catalogue, record, ui } = engine;
-      const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-      const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
-      mirror(catalogue, decision, !!record);
-      void gate!.apply(decision);
-      ui?.update({ catalogue, record, states: decision });
-      engine.showReopener();
+    settle(previous) {
+      const before = engine.decision;
+      apply();
+      if (engine.layer === 'banner' && !needsAsking(engine.decision)) engine.ui?.close();
+      const changedTo = (state: CategoryState): string[] =>
+        allVendors(engine.catalogue)
+          .map(([{ id }]) => id)
+          .filter((id) => engine.decision.get(id) === state && before.get(id) !== state);
+      document.dispatchEvent(
+        new ConsentChangeEvent(engine.record, previous, changedTo('granted'), changedTo('denied')),
+      );
+    },
+    follow() {
+      const { record } = engine;
+      engine.read();
+      if (engine.record?.id !== record?.id) engine.settle(record);
+      else gate!.tidy();
     },
     showReopener() {
       const { record, host } = engine;
@@ -166,6 +180,17 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     },
     // the catalogue follows when it is there
   } as Partial<Engine> as Engine;
+
+  /** Brings everything in line with the record. */
+  const apply = (): void => {
+    const { catalogue, record, ui } = engine;
+    const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
+    const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
+    mirror(catalogue, decision, !!record);
+    void gate!.apply(decision, isEdited);
+    ui?.update({ catalogue, record, states: decision });
+    engine.showReopener();
+  };
 
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
   const withChooser = (
@@ -251,7 +276,15 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     };
     gate = createGate(engine.catalogue, nonce, files, attach);
     attach();
-    engine.apply();
+    apply();
+    document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
+    // the visitor may have chosen in another tab, or on the page after this one
+    const { follow } = engine;
+    addEventListener('storage', follow, { signal });
+    addEventListener('pageshow', follow, { signal });
+    document.addEventListener('visibilitychange', follow, { signal });
+    // what a denied vendor writes
+    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow, { signal });
     // at the window, after everybody who may want to cancel it on the document
     addEventListener(
       'consent-request',

@@ -27,9 +27,13 @@ const files: Files = {
   sweep: () => import('./gate/sweep.js'),
   google: () => import('./gate/signals/google.js'),
   elaborate: () => import('./gate/elaborate.js'),
+  markup: () => import('./gate/markup.js'),
+  databases: () => import('./gate/databases.js'),
+  embeds: () => import('./gate/embeds/index.js'),
   renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),
   locale: async (language) => (await LOCALES[language]!()).default,
+  embedTexts: async (language) => LOCALES[language]!(),
 };
 
 /**
