@@ -1,11 +1,11 @@
 import { allVendors } from './catalogue/all-vendors.js';
 import type { Engine } from './consent.js';
-import type { ConsentRequestEvent, Layer } from './events.js';
-import { needsAsking } from './record/decide.js';
+import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './events.js';
+import { needsAsking, type Decision } from './record/decide.js';
 import { makeRecord } from './record/make-record.js';
 import { storeRecord } from './record/store-record.js';
 import { report } from './report.js';
-import type { ConsentSource } from './record/types.js';
+import type { ConsentRecord, ConsentSource, ConsentState } from './record/types.js';
 
 /** Which of its ways a {@link Consent} is asked for. */
 export type Way = 'accept' | 'reject' | 'save' | 'withdraw';
@@ -76,7 +76,19 @@ function store(
   });
   // what the browser does not keep is kept here, for this page
   if (!storeRecord(catalogue, engine.record, true)) engine.read = () => {};
-  engine.settle(previous);
+  engine.apply();
+  announce(engine, previous, before);
+}
+
+/** Tells the page what has changed, and closes a banner that has nothing left to ask. */
+export function announce(engine: Engine, previous: ConsentRecord | undefined, before: Decision): void {
+  const { catalogue, decision, layer, record, ui } = engine;
+  if (layer === 'banner' && !needsAsking(decision)) ui?.close();
+  const changedTo = (state: ConsentState): string[] =>
+    allVendors(catalogue)
+      .map(([{ id }]) => id)
+      .filter((id) => decision.get(id) === state && before.get(id) !== state);
+  document.dispatchEvent(new ConsentChangeEvent(record, previous, changedTo('granted'), changedTo('denied')));
 }
 
 /** One attempt at a time: a click on the reopener while the banner is on its way must not make a second dialog. */

@@ -1,8 +1,7 @@
 import { fingerprint } from './catalogue/fingerprint.js';
 import type { Catalogue } from './catalogue/types.js';
 import type { Named, Way } from './choose.js';
-import { allVendors } from './catalogue/all-vendors.js';
-import { ConsentChangeEvent, ConsentReadyEvent, type Layer } from './events.js';
+import { ConsentReadyEvent, type Layer } from './events.js';
 import { createGate, type Gate, type GateFiles } from './gate/gate.js';
 import { createHost, type Host } from './host.js';
 import { decide, needsAsking, type Decision } from './record/decide.js';
@@ -80,8 +79,8 @@ export interface Engine {
   decision: Decision;
   /** Reads the record anew: another tab may have chosen since. */
   read(): void;
-  /** Brings everything in line with a record that is new here, and tells the page. */
-  settle(previous: ConsentRecord | undefined): void;
+  /** Brings everything in line with the record. */
+  apply(): void;
   /** Looks whether the record has changed elsewhere. */
   follow(): void;
   /** Shows the way back in, but while the banner itself is there. */
@@ -93,29 +92,10 @@ const RUNNING = Symbol.for('askfirst');
 
 type Page = typeof globalThis & { [RUNNING]?: readonly [Consent, catalogue: unknown] };
 
-/** Starts the engine, or gives the one that runs. */
-export function startEngine(options: EngineOptions): Consent {
+/** Starts the engine, or gives the one that runs, and what it was started with. */
+export function startEngine(options: EngineOptions): readonly [Consent, catalogue: unknown] {
   const page = globalThis as Page;
-  const [consent, catalogue] = (page[RUNNING] ??= [
-    createConsent(options, () => delete page[RUNNING]),
-    options.catalogue,
-  ]);
-  // addresses can be compared with addresses, and objects with objects
-  const [first, second] = [catalogue, options.catalogue].map((found) =>
-    typeof found === 'string' ? new URL(found, document.baseURI).href : found,
-  );
-  if (typeof first === typeof second && typeof first !== 'function' && !isSame(first, second)) {
-    report(Error('another catalogue is in force on this page'));
-  }
-  return consent;
-}
-
-function isSame(first: unknown, second: unknown): boolean {
-  try {
-    return first === second || JSON.stringify(first) === JSON.stringify(second);
-  } catch {
-    return false;
-  }
+  return (page[RUNNING] ??= [createConsent(options, () => delete page[RUNNING]), options.catalogue]);
 }
 
 async function fetchCatalogue(address: string): Promise<unknown> {
@@ -155,23 +135,23 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
         isTold = true;
       }
     },
-    settle(previous) {
-      const before = engine.decision;
-      apply();
-      if (engine.layer === 'banner' && !needsAsking(engine.decision)) engine.ui?.close();
-      const changedTo = (state: CategoryState): string[] =>
-        allVendors(engine.catalogue)
-          .map(([{ id }]) => id)
-          .filter((id) => engine.decision.get(id) === state && before.get(id) !== state);
-      document.dispatchEvent(
-        new ConsentChangeEvent(engine.record, previous, changedTo('granted'), changedTo('denied')),
-      );
+    apply() {
+      const { catalogue, record, ui } = engine;
+      const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
+      const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
+      mirror(catalogue, decision, !!record);
+      void gate!.apply(decision, isEdited);
+      ui?.update({ catalogue, record, states: decision });
+      engine.showReopener();
     },
     follow() {
-      const { record } = engine;
+      const { record, decision } = engine;
       engine.read();
-      if (engine.record?.id !== record?.id) engine.settle(record);
-      else gate!.tidy();
+      if (engine.record?.id === record?.id) gate!.tidy();
+      else {
+        engine.apply();
+        withChooser((loaded) => loaded.announce(engine, record, decision));
+      }
     },
     showReopener() {
       const { record, host } = engine;
@@ -180,17 +160,6 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     },
     // the catalogue follows when it is there
   } as Partial<Engine> as Engine;
-
-  /** Brings everything in line with the record. */
-  const apply = (): void => {
-    const { catalogue, record, ui } = engine;
-    const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-    const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
-    mirror(catalogue, decision, !!record);
-    void gate!.apply(decision, isEdited);
-    ui?.update({ catalogue, record, states: decision });
-    engine.showReopener();
-  };
 
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
   const withChooser = (
@@ -276,7 +245,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     };
     gate = createGate(engine.catalogue, nonce, files, attach);
     attach();
-    apply();
+    engine.apply();
     document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
     // the visitor may have chosen in another tab, or on the page after this one
     const { follow } = engine;

@@ -96,4 +96,4 @@ const files: Files = {
   embedTexts: async (language) => (await loadListed<{ embed: unknown }>(`locales/${language}-embeds.js`)).embed,
 };
 
-window.askfirst = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });
+[window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });

@@ -2,6 +2,7 @@ import type { Texts } from './catalogue/texts.js';
 import type { Catalogue } from './catalogue/types.js';
 import { startEngine, type Consent, type Files } from './consent.js';
 import { inertConsent } from './inert-consent.js';
+import { report } from './report.js';
 
 /** What {@link startConsent} takes. */
 export interface ConsentOptions {
@@ -50,7 +51,24 @@ export function startConsent(options: ConsentOptions): Consent {
     nonce = unknownNonce(),
     ui = true,
   } = (options as ConsentOptions | undefined) ?? ({} as ConsentOptions);
-  return startEngine({ catalogue: catalogue instanceof URL ? catalogue.href : catalogue, nonce, files, hasUi: ui });
+  const given = catalogue instanceof URL ? catalogue.href : catalogue;
+  const [consent, running] = startEngine({ catalogue: given, nonce, files, hasUi: ui });
+  // addresses can be compared with addresses, and objects with objects
+  const [first, second] = [running, given].map((found) =>
+    typeof found === 'string' ? new URL(found, document.baseURI).href : found,
+  );
+  if (typeof first === typeof second && !isSame(first, second)) {
+    report(Error('another catalogue is in force on this page'));
+  }
+  return consent;
+}
+
+function isSame(first: unknown, second: unknown): boolean {
+  try {
+    return first === second || JSON.stringify(first) === JSON.stringify(second);
+  } catch {
+    return false;
+  }
 }
 
 /**
