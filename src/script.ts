@@ -1,4 +1,3 @@
-import type { Texts } from './catalogue/texts.js';
 import { startEngine, type Consent, type Files } from './consent.js';
 import { insertScript } from './gate/insert-script.js';
 import { until } from './until.js';
@@ -92,8 +91,8 @@ const files: Files = {
   choose: ui,
   check: ui,
   markup: () => load('askfirst-markup.js', '__INTEGRITY_markup__'),
-  locale: async (language) => (await loadListed<{ default: Texts }>(`locales/${language}.js`)).default,
-  embedTexts: async (language) => (await loadListed<{ embed: unknown }>(`locales/${language}-embeds.js`)).embed,
+  locale: async (language) => (await loadListed<{ default: never }>(`locales/${language}.js`)).default,
+  embedTexts: async (language) => (await loadListed<{ embed: never }>(`locales/${language}-embeds.js`)).embed,
 };
 
 [window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });

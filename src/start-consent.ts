@@ -1,4 +1,4 @@
-import type { Texts } from './catalogue/texts.js';
+import type { EmbedTexts, Texts } from './catalogue/texts.js';
 import type { Catalogue } from './catalogue/types.js';
 import { startEngine, type Consent, type Files } from './consent.js';
 import { inertConsent } from './inert-consent.js';
@@ -17,7 +17,7 @@ export interface ConsentOptions {
   readonly ui?: boolean;
 }
 
-const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>> = {
+const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Texts; readonly embed: EmbedTexts }>>> = {
   de: () => import('./locales/de.js'),
 };
 
@@ -34,7 +34,7 @@ const files: Files = {
   renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),
   locale: async (language) => (await LOCALES[language]!()).default,
-  embedTexts: async (language) => LOCALES[language]!(),
+  embedTexts: async (language) => (await LOCALES[language]!()).embed,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { allVendors } from '../catalogue/all-vendors.js';
+import type { EmbedTexts, LoadTexts } from '../catalogue/texts.js';
 import type { Catalogue, Script } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
@@ -57,7 +58,7 @@ export interface GateFiles {
   readonly markup: () => Promise<typeof import('./markup.js')>;
   readonly embeds: () => Promise<typeof import('./embeds/index.js')>;
   /** The texts of placeholders in a language other than English. */
-  readonly embedTexts: (language: string) => Promise<unknown>;
+  readonly embedTexts: LoadTexts<EmbedTexts>;
 }
 
 /** What releasing markup needs of the gate. */

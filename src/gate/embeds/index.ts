@@ -1,3 +1,4 @@
+import type { EmbedTexts, LoadTexts } from '../../catalogue/texts.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import type { Lane } from '../lane.js';
 
@@ -7,6 +8,6 @@ export function embed(
   _vendor: string,
   _lane: Lane,
   _catalogue: Catalogue,
-  _texts: (language: string) => Promise<unknown>,
+  _texts: LoadTexts<EmbedTexts>,
   _ended: AbortSignal,
 ): void {}
