@@ -21,19 +21,25 @@ const tell = `const tell = (when) => {
     return fetch('/told?' + new URLSearchParams({ when, kept: kept.sort() }));
   };`;
 
-/** Has accepted everything, and wants the reference page prerendered; goes there as soon as the server has `/go`. */
+/** Has accepted everything. Wants the reference page prerendered once there is a `/begin`, and goes there once there is a `/go`. */
 const lobby = (record: string): string =>
   sitePage(
     `<script>
   localStorage.setItem('cookiePreference', ${JSON.stringify(record)});
   ${tell}
+  const until = async (path) => {
+    while (!(await fetch(path)).ok) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
   addEventListener('DOMContentLoaded', async () => {
-    while (!(await fetch('/go')).ok) await new Promise((resolve) => setTimeout(resolve, 50));
+    await until('/begin');
+    const rules = Object.assign(document.createElement('script'), { type: 'speculationrules' });
+    rules.text = JSON.stringify({ prerender: [{ urls: ['/'], eagerness: 'immediate' }] });
+    document.head.append(rules);
+    await until('/go');
     await tell('before');
     document.querySelector('#home').click();
   });
-  </script>
-  <script type="speculationrules">{ "prerender": [{ "urls": ["/"], "eagerness": "immediate" }] }</script>`,
+  </script>`,
     '<a id="home" href="/">Home</a>',
   );
 
@@ -52,6 +58,7 @@ it('R7 nothing happens while the page is prerendered, and all of it once the vis
   };
 
   const open = await openUnwatched(browser, `${server.url}lobby`);
+  server.page('/begin', 'begin');
   await eventually(paths).toEqual(expect.arrayContaining(['/lobby', '/askfirst/askfirst.js']));
   await wait(1200);
   expect(paths()).not.toContain('/told');
