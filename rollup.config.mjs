@@ -96,7 +96,7 @@ export default [
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
   furtherScript('gate/databases.js', furtherFile('databases')),
-  furtherScript('record/share-record.js', furtherFile('share')),
+  furtherScript('share.js', furtherFile('share')),
   furtherScript('renew.js', furtherFile('renew')),
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),

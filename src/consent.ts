@@ -4,7 +4,6 @@ import type { Named, Way } from './choose.js';
 import { ConsentReadyEvent, type Layer } from './events.js';
 import { createGate, type Gate, type GateFiles } from './gate/gate.js';
 import { createHost, type Host } from './host.js';
-import { isShared } from './record/is-shared.js';
 import { decide, needsAsking, type Decision } from './record/decide.js';
 import { mirror } from './record/mirror.js';
 import { parseRecord } from './record/parse-record.js';
@@ -45,7 +44,7 @@ export interface Consent {
 
 /** The files that are loaded only when they are needed. A failed one is asked for again. */
 export interface Files extends GateFiles {
-  readonly share: () => Promise<typeof import('./record/share-record.js')>;
+  readonly share: () => Promise<typeof import('./share.js')>;
   readonly check: () => Promise<typeof import('./check.js')>;
   readonly renew: () => Promise<typeof import('./renew.js')>;
   readonly explain: () => Promise<typeof import('./catalogue/explain-problems.js')>;
@@ -83,7 +82,7 @@ export interface Engine {
   read(): void;
   /** Brings everything in line with the record. */
   apply(): void;
-  /** Looks whether the record has changed elsewhere, and takes care that others find it. */
+  /** Looks whether the record has changed elsewhere. */
   follow(): void;
   /** Shows the way back in, but while the banner itself is there. */
   showReopener(): void;
@@ -149,16 +148,11 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     follow() {
       const { record, decision } = engine;
       engine.read();
-      const settle = (): void => {
-        // a choice that was made here meanwhile has been settled
-        if (signal.aborted || engine.decision !== decision) return;
-        if (engine.record?.id === record?.id) return gate!.tidy();
+      if (engine.record?.id === record?.id) gate!.tidy();
+      else {
         engine.apply();
         withChooser((loaded) => loaded.announce(engine, record, decision));
-      };
-      const sharing = share();
-      if (sharing) void sharing.then(settle);
-      else settle();
+      }
     },
     showReopener() {
       const { record, host } = engine;
@@ -167,21 +161,6 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     },
     // the catalogue follows when it is there
   } as Partial<Engine> as Engine;
-
-  /** Takes over what another subdomain has stored since, and hands on what is stored here; where there is need for it. */
-  const share = (): Promise<void> | undefined => {
-    const { catalogue, record } = engine;
-    return catalogue?.storage?.share && !isShared(catalogue, record)
-      ? files.share().then(
-          ({ shareRecord }) => void (engine.record = shareRecord(catalogue, engine.record)),
-          (error: Error) => {
-            // it may have been withdrawn there
-            engine.record = undefined;
-            report(error);
-          },
-        )
-      : undefined;
-  };
 
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
   const withChooser = (
@@ -260,8 +239,16 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     engine.catalogue = value as Catalogue;
     engine.fingerprint = fingerprint(text);
     engine.read();
-    const sharing = share();
-    if (sharing) await sharing;
+    // a value that has not been checked yet
+    if ((engine.catalogue as Catalogue | null)?.storage?.share) {
+      try {
+        (await files.share()).share(engine);
+      } catch (error) {
+        // what is kept here may have been withdrawn on another subdomain
+        engine.record = undefined;
+        report(error as Error);
+      }
+    }
     // under one that is known, a choice has been made before, and it was checked then
     if (engine.record?.catalogue !== engine.fingerprint) {
       // what will be needed next may come at the same time; what fails now is asked for again then
