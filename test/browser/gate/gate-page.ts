@@ -65,6 +65,9 @@ export const files: GateFiles = {
   databases: () => import('../../../src/gate/databases.js'),
   google: () => import('../../../src/gate/signals/google.js'),
   elaborate: () => import('../../../src/gate/elaborate.js'),
+  markup: () => import('../../../src/gate/markup.js'),
+  embeds: () => import('../../../src/gate/embeds/index.js'),
+  embedTexts: () => Promise.reject(Error('English is there')),
 };
 
 /** A gate under test. */
