@@ -266,7 +266,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     engine.apply();
     document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
     // the visitor may have chosen in another tab, or on the page after this one
-    const { follow } = engine;
+    const follow = (): void => engine.follow();
     addEventListener('storage', follow, { signal });
     addEventListener('pageshow', follow, { signal });
     document.addEventListener('visibilitychange', follow, { signal });

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/types.js';
 import { ConsentSweepEvent, type KeptItem } from '../events.js';
 import type { Decision } from '../record/decide.js';
-import { removeCookie } from '../record/remove-cookie.js';
 import { findLeftovers } from './find-leftovers.js';
 import { keptItems } from './kept-items.js';
+import { removeCookie } from './remove-cookie.js';
 
 // one file for all that follows a withdrawal
 export { reloadWhereNeeded } from './reload.js';

@@ -12,7 +12,7 @@ const DAY_MS = 864e5;
 const LARGEST = 4096 - 80;
 
 /** So often it is written on one page: what somebody else puts back every time must not make the page hang. */
-let attempts = 20;
+let attempts = 99;
 
 /** That it does not fit has been told. */
 let isTold = false;
