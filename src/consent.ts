@@ -246,6 +246,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       } catch (error) {
         // what is kept here may have been withdrawn on another subdomain
         engine.record = undefined;
+        engine.read = () => {};
         report(error as Error);
       }
     }

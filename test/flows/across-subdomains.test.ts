@@ -107,15 +107,66 @@ describe('R55 a choice that subdomains share', () => {
     await context.close();
   });
 
-  it('a later visit loads nothing but the gate for it', async () => {
-    const { context, page, banner, requests } = await visitSite(site, www());
+  it('R8 a tab of another subdomain follows at once', async () => {
+    const { context, banner, page } = await visitSite(site, www());
+    const other = await context.newPage();
+    await other.goto(shop());
+    await dialogOf(other).banner.waitFor();
+    await banner.accept.click();
+    await dialogOf(other).banner.waitFor({ state: 'hidden' });
+    await other.waitForFunction(() => window.ran?.['counter']);
+    await other.evaluate(() => window.askfirst.withdraw());
+    await eventually(() => stateOn(page)).toBe('denied');
+    expect(await recordOf(page)).toEqual(await recordOf(other));
+    await context.close();
+  });
+
+  it('works where localStorage is refused', async () => {
+    const { context, page, console } = await visitSite(site, 'about:blank');
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    });
+    const { banner } = dialogOf(page);
+    await page.goto(www());
     await banner.accept.click();
     await eventually(() => cookiesOf(page)).toHaveLength(1);
-    await page.goto('about:blank');
-    requests.length = 0;
-    await page.goto(www());
+    await page.goto(shop());
     expect(await stateOn(page)).toBe('granted');
-    expect(ownRequests(requests)).toEqual(['/askfirst/askfirst.js', '/shared.json']);
+    expect(await banner.count()).toBe(0);
+    await page.evaluate(() => window.askfirst.withdraw());
+    await eventually(() => stateOn(page)).toBe('denied');
+    await page.goto(www());
+    expect(await stateOn(page)).toBe('denied');
+    expect(console.filter((line) => line.includes('this page only'))).toEqual([]);
+    await context.close();
+  });
+
+  it('R4 what is kept here counts as none where the cookie cannot be read', async () => {
+    const { context, page, banner, console } = await visitSite(site, www());
+    await banner.accept.click();
+    await eventually(() => cookiesOf(page)).toHaveLength(1);
+    await context.route('**/askfirst-share.js*', (route) => route.abort());
+    await page.reload();
+    await banner.waitFor();
+    expect(await stateOn(page)).toBe('pending');
+    expect(console).toEqual([expect.stringContaining('askfirst-share.js')]);
+    await context.unroute('**/askfirst-share.js*');
+    await page.reload();
+    await eventually(() => stateOn(page)).toBe('granted');
+    await context.close();
+  });
+
+  it('a site that does not ask for it loads nothing for it, and keeps no cookie', async () => {
+    const address = putSite(site.server, 'alone', { ...catalogue, storage: {} });
+    const { context, page, banner, requests } = await visitSite(site, address);
+    await banner.accept.click();
+    await eventually(() => recordOf(page)).toBeDefined();
+    expect(ownRequests(requests).filter((path) => path.includes('share'))).toEqual([]);
+    expect(await cookiesOf(page)).toEqual([]);
     await context.close();
   });
 
