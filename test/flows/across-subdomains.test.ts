@@ -149,12 +149,12 @@ describe('R55 a choice that subdomains share', () => {
     const { context, page, banner, console } = await visitSite(site, www());
     await banner.accept.click();
     await eventually(() => cookiesOf(page)).toHaveLength(1);
-    await context.route('**/askfirst-share.js*', (route) => route.abort());
+    await context.route('**/askfirst-share.js**', (route) => route.abort());
     await page.reload();
     await banner.waitFor();
     expect(await stateOn(page)).toBe('pending');
     expect(console).toEqual([expect.stringContaining('askfirst-share.js')]);
-    await context.unroute('**/askfirst-share.js*');
+    await context.unroute('**/askfirst-share.js**');
     await page.reload();
     await eventually(() => stateOn(page)).toBe('granted');
     await context.close();
