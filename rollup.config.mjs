@@ -87,6 +87,7 @@ export default [
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),
   ...languages.map((language) => furtherScript(`locales/${language}.js`, join(dist, `locales/${language}.js`))),
+  classicScript(join(modules, 'guard-script.js'), furtherFile('guard'), []),
   classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
   classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile)]),
 ];
