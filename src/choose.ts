@@ -1,11 +1,11 @@
 import { allVendors } from './catalogue/all-vendors.js';
 import type { Engine } from './consent.js';
 import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './events.js';
-import { needsAsking } from './record/decide.js';
+import { needsAsking, type Decision } from './record/decide.js';
 import { makeRecord } from './record/make-record.js';
 import { storeRecord } from './record/store-record.js';
 import { report } from './report.js';
-import type { ConsentSource, ConsentState } from './record/types.js';
+import type { ConsentRecord, ConsentSource, ConsentState } from './record/types.js';
 
 /** Which of its ways a {@link Consent} is asked for. */
 export type Way = 'accept' | 'reject' | 'save' | 'withdraw';
@@ -77,12 +77,18 @@ function store(
   // what the browser does not keep is kept here, for this page
   if (!storeRecord(catalogue, engine.record, true)) engine.read = () => {};
   engine.apply();
-  if (engine.layer === 'banner' && !needsAsking(engine.decision)) ui?.close();
+  announce(engine, previous, before);
+}
+
+/** Tells the page what has changed, and closes a banner that has nothing left to ask. */
+export function announce(engine: Engine, previous: ConsentRecord | undefined, before: Decision): void {
+  const { catalogue, decision, layer, record, ui } = engine;
+  if (layer === 'banner' && !needsAsking(decision)) ui?.close();
   const changedTo = (state: ConsentState): string[] =>
     allVendors(catalogue)
       .map(([{ id }]) => id)
-      .filter((id) => engine.decision.get(id) === state && before.get(id) !== state);
-  document.dispatchEvent(new ConsentChangeEvent(engine.record, previous, changedTo('granted'), changedTo('denied')));
+      .filter((id) => decision.get(id) === state && before.get(id) !== state);
+  document.dispatchEvent(new ConsentChangeEvent(record, previous, changedTo('granted'), changedTo('denied')));
 }
 
 /** One attempt at a time: a click on the reopener while the banner is on its way must not make a second dialog. */
@@ -103,6 +109,8 @@ export function open(engine: Engine, layer: Layer): void {
     const ui = await startUi(host.element, { catalogue, record, states: decision }, files.locale);
     if (signal.aborted) return ui.stop();
     engine.ui = ui;
+    // somebody may have chosen while it loaded
+    ui.update({ catalogue, record: engine.record, states: engine.decision });
     for (const name of ['consent-open', 'consent-close'] as const) {
       host.element.addEventListener(name, (event) => {
         engine.layer = name === 'consent-open' ? event.layer : undefined;
@@ -115,9 +123,7 @@ export function open(engine: Engine, layer: Layer): void {
     .get(engine)!
     .then(
       () => {
-        // what is shown is what is stored; another tab may have chosen since
-        engine.read();
-        engine.apply();
+        engine.follow();
         // what was to be asked may have been answered while it loaded
         if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) engine.ui?.open(layer);
       },

@@ -81,6 +81,8 @@ export interface Engine {
   read(): void;
   /** Brings everything in line with the record. */
   apply(): void;
+  /** Looks whether the record has changed elsewhere. */
+  follow(): void;
   /** Shows the way back in, but while the banner itself is there. */
   showReopener(): void;
 }
@@ -90,29 +92,10 @@ const RUNNING = Symbol.for('askfirst');
 
 type Page = typeof globalThis & { [RUNNING]?: readonly [Consent, catalogue: unknown] };
 
-/** Starts the engine, or gives the one that runs. */
-export function startEngine(options: EngineOptions): Consent {
+/** Starts the engine, or gives the one that runs, and what it was started with. */
+export function startEngine(options: EngineOptions): readonly [Consent, catalogue: unknown] {
   const page = globalThis as Page;
-  const [consent, catalogue] = (page[RUNNING] ??= [
-    createConsent(options, () => delete page[RUNNING]),
-    options.catalogue,
-  ]);
-  // addresses can be compared with addresses, and objects with objects
-  const [first, second] = [catalogue, options.catalogue].map((found) =>
-    typeof found === 'string' ? new URL(found, document.baseURI).href : found,
-  );
-  if (typeof first === typeof second && typeof first !== 'function' && !isSame(first, second)) {
-    report(Error('another catalogue is in force on this page'));
-  }
-  return consent;
-}
-
-function isSame(first: unknown, second: unknown): boolean {
-  try {
-    return first === second || JSON.stringify(first) === JSON.stringify(second);
-  } catch {
-    return false;
-  }
+  return (page[RUNNING] ??= [createConsent(options, () => delete page[RUNNING]), options.catalogue]);
 }
 
 async function fetchCatalogue(address: string): Promise<unknown> {
@@ -131,6 +114,8 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   let gate: Gate | undefined;
   /** That there is no reading the record. */
   let isTold = false;
+  /** Whether the visitor has entered something on this page. */
+  let isEdited = false;
   let chooser: typeof import('./choose.js') | undefined;
 
   const state = (id: string): CategoryState => engine.decision.get(id) ?? 'denied';
@@ -155,9 +140,18 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
       const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
       mirror(catalogue, decision, !!record);
-      void gate!.apply(decision);
+      void gate!.apply(decision, isEdited);
       ui?.update({ catalogue, record, states: decision });
       engine.showReopener();
+    },
+    follow() {
+      const { record, decision } = engine;
+      engine.read();
+      if (engine.record?.id === record?.id) gate!.tidy();
+      else {
+        engine.apply();
+        withChooser((loaded) => loaded.announce(engine, record, decision));
+      }
     },
     showReopener() {
       const { record, host } = engine;
@@ -252,6 +246,14 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     gate = createGate(engine.catalogue, nonce, files, attach);
     attach();
     engine.apply();
+    document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
+    // the visitor may have chosen in another tab, or on the page after this one
+    const { follow } = engine;
+    addEventListener('storage', follow, { signal });
+    addEventListener('pageshow', follow, { signal });
+    document.addEventListener('visibilitychange', follow, { signal });
+    // what a denied vendor writes
+    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow, { signal });
     // at the window, after everybody who may want to cancel it on the document
     addEventListener(
       'consent-request',

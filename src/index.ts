@@ -3,11 +3,14 @@ export type { Consent } from './consent.js';
 export {
   ConsentChangeEvent,
   ConsentCloseEvent,
+  ConsentEmbedEvent,
   ConsentErrorEvent,
   ConsentOpenEvent,
   ConsentReadyEvent,
   ConsentReloadEvent,
   ConsentRequestEvent,
+  ConsentSweepEvent,
+  type KeptItem,
   type Layer,
 } from './events.js';
 export type {

@@ -1,4 +1,3 @@
-import type { Texts } from './catalogue/texts.js';
 import { startEngine, type Consent, type Files } from './consent.js';
 import { insertScript } from './gate/insert-script.js';
 import { until } from './until.js';
@@ -78,16 +77,22 @@ async function loadListed<Exports>(file: string): Promise<Exports> {
 /** One file has all that is needed where there is something to ask. */
 const ui = <Exports>(): Promise<Exports> => load('askfirst-ui.js', '__INTEGRITY_ui__');
 
+/** Each of them a file, by its name. */
+const listed = Object.fromEntries(
+  ['sweep', 'databases', 'google', 'elaborate', 'embeds', 'renew', 'explain'].map((name) => [
+    name,
+    () => loadListed(`askfirst-${name}.js`),
+  ]),
+) as unknown as Files;
+
 const files: Files = {
+  ...listed,
   ui,
   choose: ui,
   check: ui,
-  sweep: () => loadListed('askfirst-sweep.js'),
-  google: () => loadListed('askfirst-google.js'),
-  elaborate: () => loadListed('askfirst-elaborate.js'),
-  renew: () => loadListed('askfirst-renew.js'),
-  explain: () => loadListed('askfirst-explain.js'),
-  locale: async (language) => (await loadListed<{ default: Texts }>(`locales/${language}.js`)).default,
+  markup: () => load('askfirst-markup.js', '__INTEGRITY_markup__'),
+  locale: async (language) => (await loadListed<{ default: never }>(`locales/${language}.js`)).default,
+  embedTexts: async (language) => (await loadListed<{ embed: never }>(`locales/${language}-embeds.js`)).embed,
 };
 
-window.askfirst = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });
+[window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });

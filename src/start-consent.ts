@@ -1,7 +1,8 @@
-import type { Texts } from './catalogue/texts.js';
+import type { EmbedTexts, Texts } from './catalogue/texts.js';
 import type { Catalogue } from './catalogue/types.js';
 import { startEngine, type Consent, type Files } from './consent.js';
 import { inertConsent } from './inert-consent.js';
+import { report } from './report.js';
 
 /** What {@link startConsent} takes. */
 export interface ConsentOptions {
@@ -16,7 +17,7 @@ export interface ConsentOptions {
   readonly ui?: boolean;
 }
 
-const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>> = {
+const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Texts; readonly embed: EmbedTexts }>>> = {
   de: () => import('./locales/de.js'),
 };
 
@@ -27,9 +28,13 @@ const files: Files = {
   sweep: () => import('./gate/sweep.js'),
   google: () => import('./gate/signals/google.js'),
   elaborate: () => import('./gate/elaborate.js'),
+  markup: () => import('./gate/markup.js'),
+  databases: () => import('./gate/databases.js'),
+  embeds: () => import('./gate/embeds/index.js'),
   renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),
   locale: async (language) => (await LOCALES[language]!()).default,
+  embedTexts: async (language) => (await LOCALES[language]!()).embed,
 };
 
 /**
@@ -46,7 +51,24 @@ export function startConsent(options: ConsentOptions): Consent {
     nonce = unknownNonce(),
     ui = true,
   } = (options as ConsentOptions | undefined) ?? ({} as ConsentOptions);
-  return startEngine({ catalogue: catalogue instanceof URL ? catalogue.href : catalogue, nonce, files, hasUi: ui });
+  const given = catalogue instanceof URL ? catalogue.href : catalogue;
+  const [consent, running] = startEngine({ catalogue: given, nonce, files, hasUi: ui });
+  // addresses can be compared with addresses, and objects with objects
+  const [first, second] = [running, given].map((found) =>
+    typeof found === 'string' ? new URL(found, document.baseURI).href : found,
+  );
+  if (typeof first === typeof second && !isSame(first, second)) {
+    report(Error('another catalogue is in force on this page'));
+  }
+  return consent;
+}
+
+function isSame(first: unknown, second: unknown): boolean {
+  try {
+    return first === second || JSON.stringify(first) === JSON.stringify(second);
+  } catch {
+    return false;
+  }
 }
 
 /**

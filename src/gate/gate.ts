@@ -1,8 +1,9 @@
 import { allVendors } from '../catalogue/all-vendors.js';
+import type { EmbedTexts, LoadTexts } from '../catalogue/texts.js';
 import type { Catalogue, Script } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
-import { until } from '../until.js';
+import { GUARD, type Guard } from './guard/types.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
 import { Lane } from './lane.js';
@@ -13,13 +14,14 @@ import { watch } from './watch.js';
 /** What few vendors need; what looks like it but is only data does no harm. */
 const ELABORATE = /"(alias|forward|loaded|methods|properties|self)":/;
 
+/** Markup that is held back until its vendor, or every vendor of its category, is granted. */
+const BLOCKED =
+  ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed';
+
 // For as long as the page lasts: a gate that is stopped and started again must not release anything twice.
 
 /** Declared scripts that have run, by vendor, place and address. */
 const ran = new Set<string>();
-
-/** Blocked scripts of the markup that have run, and what ran in their place. */
-const released = new WeakSet<Element>();
 
 /** Vendors and categories of which anything has run. */
 const running = new Set<string>();
@@ -35,8 +37,14 @@ const PATIENCE_MS = 1e4;
 
 /** Holds back what is not granted, releases what is. */
 export interface Gate {
-  /** Brings the page in line with a decision: holds, sweeps, then releases. */
-  apply(decision: Decision): Promise<void>;
+  /**
+   * Brings the page in line with a decision: holds, sweeps, then releases.
+   *
+   * @param isEdited whether the visitor has entered something on this page, that must not be lost at once
+   */
+  apply(decision: Decision, isEdited?: boolean): Promise<void>;
+  /** Sweeps what denied vendors have left since. */
+  tidy(): void;
   /** Ends the watch and takes out what was inserted; what has run has run. */
   stop(): void;
 }
@@ -44,9 +52,32 @@ export interface Gate {
 /** What is loaded only where it is needed. */
 export interface GateFiles {
   readonly sweep: () => Promise<typeof import('./sweep.js')>;
+  readonly databases: () => Promise<typeof import('./databases.js')>;
   readonly google: () => Promise<typeof import('./signals/google.js')>;
   readonly elaborate: () => Promise<typeof import('./elaborate.js')>;
+  readonly markup: () => Promise<typeof import('./markup.js')>;
+  readonly embeds: () => Promise<typeof import('./embeds/index.js')>;
+  /** The texts of placeholders in a language other than English. */
+  readonly embedTexts: LoadTexts<EmbedTexts>;
 }
+
+/** What releasing markup needs of the gate. */
+export interface Releasing {
+  readonly nonce: string | undefined;
+  /** Handed on, since a policy can be made only once. */
+  readonly trusted: typeof trusted;
+  /** Lets a script run in the name of a vendor or category. */
+  run(
+    label: string,
+    script: HTMLScriptElement,
+    src: string,
+    insert: () => void,
+    closed: AbortSignal,
+    next: () => void,
+  ): Promise<void>;
+}
+
+const guard = (): Guard | undefined => (globalThis as { [GUARD]?: Guard })[GUARD];
 
 /**
  * @param changed called after anything in the page was added or removed
@@ -61,19 +92,13 @@ export function createGate(
   const vendors = allVendors(catalogue);
   const lanes = new Map<string, Lane>();
   const held = new WeakSet<Element>();
+  const end = new AbortController();
+  const ended = end.signal;
   let latest: Decision | undefined;
 
-  const release = async (
-    label: string,
-    script: HTMLScriptElement,
-    src: string,
-    insert: () => void,
-    closed: AbortSignal,
-    next: () => void,
-  ): Promise<void> => {
+  const run: Releasing['run'] = async (label, script, src, insert, closed, next) => {
     closed.throwIfAborted();
     inserted.push(script);
-    released.add(script);
     await insertScript(script, src, nonce, insert, closed, next);
     running.add(label);
   };
@@ -91,48 +116,43 @@ export function createGate(
       isSet = true;
       const element = document.createElement('script');
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      await release(
-        label,
-        element,
-        src,
-        () => (document.head ?? document.documentElement).append(element),
-        closed,
-        next,
-      );
+      await run(label, element, src, () => (document.head ?? document.documentElement).append(element), closed, next);
       ran.add(key);
       if (loaded) elaborate!.callLoaded(loaded);
     });
   };
 
-  const hold = (element: Element): void => {
-    const blocked = element as HTMLScriptElement;
-    const { vendor, category, src = blocked.getAttribute('src') ?? '', type = '' } = blocked.dataset;
+  const hold = (blocked: Element): void => {
+    const element = blocked as HTMLElement;
+    const { vendor = element.getAttribute('vendor'), category, placeholder } = element.dataset;
     const label = (vendor ?? category)!;
     const lane = lanes.get(label);
-    if (held.has(blocked) || released.has(blocked)) return;
-    held.add(blocked);
-    if (!lane || (nonce && blocked.nonce !== nonce)) {
-      return report(Error(`${label}: a blocked script ${lane ? 'lacks the nonce' : 'is not in the catalogue'}`));
+    if (held.has(element)) return;
+    held.add(element);
+    if (!lane) return report(Error(`${label}: blocked markup is not in the catalogue`));
+    const again = (): void => {
+      held.delete(element);
+      hold(element);
+    };
+    if (placeholder !== undefined || element.localName === 'ask-first-embed') {
+      const show = async (): Promise<void> => {
+        const { embed } = await files.embeds();
+        if (!ended.aborted) embed(element, label, lane, catalogue, files.embedTexts, ended);
+      };
+      // what does not load now is tried again with the next grant
+      show().catch((error: Error) => {
+        report(error);
+        lane.add(show);
+      });
+    } else {
+      lane.add(async (closed, next) => {
+        const { release } = await files.markup();
+        closed.throwIfAborted();
+        // taken out before it was released, it is found again when it is put back
+        if (element.isConnected) await release(element, label, { nonce, trusted, run }, again, closed, next);
+        else held.delete(element);
+      });
     }
-    lane.add(async (closed, next) => {
-      if (!src && !blocked.nextSibling && document.readyState === 'loading') {
-        // the parser may not have seen the end of it yet
-        await until('DOMContentLoaded');
-      }
-      closed.throwIfAborted();
-      // taken out before it was released, it is found again when it is put back
-      if (!blocked.isConnected) return void held.delete(blocked);
-      // not cloned: a script that innerHTML has made counts as run, and so does its clone
-      const script = document.createElement('script');
-      for (const { name, value } of blocked.attributes) {
-        if (name !== 'src') script.setAttribute(name, /^on/.test(name) ? trusted().createScript(value) : value);
-      }
-      script.nonce = blocked.nonce;
-      script.type = type;
-      if (!src) script.text = trusted().createScript(blocked.text);
-      await release(label, script, src, () => blocked.after(script), closed, next);
-      released.add(blocked);
-    });
   };
 
   for (const { id } of catalogue.categories) lanes.set(id, new Lane(id));
@@ -140,13 +160,17 @@ export function createGate(
     lanes.set(id, new Lane(id));
     scripts?.forEach((script, index) => declare(id, script, index));
   }
-  const unwatch = watch('script[type="text/plain"]:is([data-vendor],[data-category])', hold, changed);
+  const unwatch = watch(BLOCKED, hold, changed);
 
   return {
-    async apply(decision) {
+    async apply(decision, isEdited) {
       const isGranted = (label: string): boolean => decision.get(label) === 'granted';
       latest = decision;
       lanes.forEach((lane, label) => isGranted(label) || lane.close());
+      // what has passed the guard runs as if it had been released
+      guard()
+        ?.update(decision)
+        .forEach((id) => running.add(id));
       const runsOn = ![...running].every(isGranted);
       try {
         hasSignalled ||= vendors.some(([{ id, signals }]) => signals && isGranted(id));
@@ -154,8 +178,10 @@ export function createGate(
         // waits in any case: what is released now may want what the script that starts us sets at its end
         const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) &&
           Promise.race([files.sweep(), after(PATIENCE_MS)]));
+        if (sweeper) await sweeper.sweep(catalogue, decision, files);
         // somebody may have chosen again in the meantime
-        if (latest !== decision || (sweeper && sweeper.sweep(catalogue, decision, running))) return;
+        if (latest !== decision || (sweeper && sweeper.reloadWhereNeeded(catalogue, () => latest, running, isEdited)))
+          return;
         lanes.forEach((lane, label) => isGranted(label) && lane.open());
       } catch (error) {
         report(error as Error);
@@ -164,9 +190,17 @@ export function createGate(
       }
     },
 
+    tidy() {
+      const decision = latest;
+      if (decision && hasLeftovers(catalogue, decision)) {
+        files.sweep().then(({ sweep }) => sweep(catalogue, decision, files), report);
+      }
+    },
+
     stop() {
       unwatch();
       latest = undefined;
+      end.abort();
       lanes.forEach((lane) => lane.close());
       for (const element of inserted) element.remove();
     },

@@ -3,24 +3,46 @@ import type { Catalogue } from '../catalogue/types.js';
 import { ConsentReloadEvent } from '../events.js';
 import type { Decision } from '../record/decide.js';
 
-/**
- * Loads the page again where a denied vendor runs on in it and cannot be stopped in place.
- *
- * @param running vendors and categories of which anything has run on this page
- * @returns whether it does; the page can cancel it
- */
-export function reloadWhereNeeded(catalogue: Catalogue, decision: Decision, running: ReadonlySet<string>): boolean {
-  const stuck = allVendors(catalogue)
+/** Vendors that run on in the page although they are not granted, and cannot be stopped in place. */
+function stuck(catalogue: Catalogue, decision: Decision | undefined, running: ReadonlySet<string>): readonly string[] {
+  return allVendors(catalogue)
     .filter(
       ([{ id, signals, withdraw = 'reload' }, category]) =>
-        decision.get(id) === 'denied' &&
+        decision &&
+        decision.get(id) !== 'granted' &&
         // a script that names only its category runs for all vendors of it
         (running.has(id) || running.has(category.id)) &&
         // a vendor without signals cannot be told
         (withdraw === 'reload' || (withdraw === 'stop' && !signals)),
     )
     .map(([{ id }]) => id);
-  const goes = stuck.length > 0 && document.dispatchEvent(new ConsentReloadEvent(stuck));
-  if (goes) location.reload();
-  return goes;
+}
+
+/**
+ * Loads the page again where a vendor that is not granted runs on in it and cannot be stopped in place: at once, or,
+ * where the visitor would lose what was entered, when the page is hidden.
+ *
+ * @param latest the decision that is in force when it is called
+ * @param running vendors and categories of which anything has run on this page
+ * @param isEdited whether the visitor has entered something
+ * @returns whether the page goes now; it can cancel that
+ */
+export function reloadWhereNeeded(
+  catalogue: Catalogue,
+  latest: () => Decision | undefined,
+  running: ReadonlySet<string>,
+  isEdited?: boolean,
+): boolean {
+  const vendors = stuck(catalogue, latest(), running);
+  if (!vendors.length || !document.dispatchEvent(new ConsentReloadEvent(vendors))) return false;
+  const isNow = !isEdited || document.hidden;
+  if (isNow) location.reload();
+  else {
+    const go = (): void => {
+      // all may have been granted again
+      if (stuck(catalogue, latest(), running).length) location.reload();
+    };
+    document.addEventListener('visibilitychange', go, { once: true });
+  }
+  return isNow;
 }

@@ -2,7 +2,6 @@ import Cookies from 'js-cookie';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
 import { findLeftovers } from './find-leftovers.js';
-import { reloadWhereNeeded } from './reload.js';
 
 /** Every value that the Domain attribute of a cookie seen here can have had: none, this host, its parents. */
 function domains(): readonly (string | undefined)[] {
@@ -41,15 +40,18 @@ function removeCookie(name: string): void {
   }
 }
 
-/**
- * Deletes what denied vendors have left on this site, and loads the page again where one of them runs on in it.
- *
- * @returns whether the page goes
- */
-export function sweep(catalogue: Catalogue, decision: Decision, running: ReadonlySet<string>): boolean {
+export { reloadWhereNeeded } from './reload.js';
+
+/** What the sweep asks for itself. */
+interface SweepFiles {
+  readonly databases: () => Promise<typeof import('./databases.js')>;
+}
+
+/** Deletes what denied vendors have left on this site. Resolves when what can be deleted has been deleted. */
+export async function sweep(catalogue: Catalogue, decision: Decision, _files: SweepFiles): Promise<void> {
   for (const { kind, name } of findLeftovers(catalogue, decision)) {
     if (kind === 'cookie') removeCookie(name);
     else (kind === 'local-storage' ? localStorage : sessionStorage).removeItem(name);
   }
-  return reloadWhereNeeded(catalogue, decision, running);
+  await undefined;
 }

@@ -22,14 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('a returning visitor requests the gate and the catalogue, and of ours nothing else', () => {
+describe('a returning visitor requests the gate and the catalogue, and of ours nothing that is not needed', () => {
   it('who has accepted', async () => {
     const { context, page, requests, banner } = await answeredVisitor(site, 'accept');
     await page.goto(home);
     await eventually(() => askedVendors(requests)).toEqual(vendors);
     await wait(700);
-    expect(ownRequests(requests)).toEqual(['/askfirst/askfirst.js', '/catalogue.json']);
+    // the page has a blocked script in its markup
+    expect(ownRequests(requests)).toEqual(['/askfirst/askfirst-markup.js', '/askfirst/askfirst.js', '/catalogue.json']);
     expect(await banner.count()).toBe(0);
+    await page.goto(`${home}research`);
+    await wait(700);
+    expect(ownRequests(requests).filter((path) => path.includes('markup'))).toHaveLength(1);
     await context.close();
   });
 

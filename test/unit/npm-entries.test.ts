@@ -89,11 +89,13 @@ console.log(JSON.stringify({ before, asked }));`;
       'CatalogueError',
       'ConsentChangeEvent',
       'ConsentCloseEvent',
+      'ConsentEmbedEvent',
       'ConsentErrorEvent',
       'ConsentOpenEvent',
       'ConsentReadyEvent',
       'ConsentReloadEvent',
       'ConsentRequestEvent',
+      'ConsentSweepEvent',
       'startConsent',
     ]);
   });

@@ -64,6 +64,10 @@ export const files: GateFiles = {
   sweep: () => import('../../../src/gate/sweep.js'),
   google: () => import('../../../src/gate/signals/google.js'),
   elaborate: () => import('../../../src/gate/elaborate.js'),
+  markup: () => import('../../../src/gate/markup.js'),
+  databases: () => import('../../../src/gate/databases.js'),
+  embeds: () => import('../../../src/gate/embeds/index.js'),
+  embedTexts: () => Promise.reject(Error('English is there')),
 };
 
 /** A gate under test. */

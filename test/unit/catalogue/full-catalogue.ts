@@ -7,7 +7,7 @@ export const fullCatalogue: Catalogue = {
   controller: { name: 'Example GmbH', country: 'DE', privacyPolicy: '/privacy', imprint: '/imprint' },
   texts: { title: { en: 'Your choice', 'de-AT': 'Ihre Wahl' }, intro: 'We ask.' },
   layout: 'bar',
-  storage: { prefix: 'choice.of_this-site' },
+  storage: { prefix: 'choice.of_this-site', share: 'subdomains' },
   categories: [
     {
       id: 'essentials',

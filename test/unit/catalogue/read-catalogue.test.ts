@@ -63,6 +63,7 @@ describe('readCatalogue', () => {
       ['storage', 'x', '"x" is not an object'],
       ['storage.prefix', 'my choice', '"my choice" is not a plain text'],
       ['storage.prefix', '', '"" is not a plain text'],
+      ['storage.share', 'everywhere', '"everywhere" is not one of subdomains'],
       ['categories', undefined, 'is missing, it takes a list with an entry'],
       ['categories', {}, 'an object is not a list with an entry'],
       ['categories', [], 'an empty list is not a list with an entry'],
@@ -220,7 +221,7 @@ describe('readCatalogue', () => {
     it.each([
       'colour',
       'controller.email',
-      'storage.share',
+      'storage.days',
       `${categories}.vendor`,
       `${vendor}.cookies`,
       `${vendor}.company.vat`,

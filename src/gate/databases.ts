@@ -1,0 +1,2 @@
+/** Sweeps IndexedDB databases and caches. */
+export async function sweepDatabases(): Promise<void> {}

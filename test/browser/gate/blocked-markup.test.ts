@@ -1,0 +1,313 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import {
+  addressOf,
+  blocked,
+  categoryOf,
+  closePage,
+  errors,
+  main,
+  openPage,
+  page,
+  says,
+  startGate,
+  until,
+  untilSaid,
+  vendorOf,
+} from './gate-page.js';
+
+/** A picture, an address for itself each time. */
+let number = 0;
+const picture = (): string => `/test/browser/gate/dot.svg?${++number}`;
+
+/** Everything that this page has requested. */
+const requested = (address: string): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => name.endsWith(address));
+
+/** The first element that this markup makes, put into the page. */
+function put<Kind extends HTMLElement = HTMLElement>(markup: string): Kind {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  const element = template.content.firstElementChild as Kind;
+  main.append(element);
+  return element;
+}
+
+/** Each kind of element, how it is written while it is held back, and by which attribute it loads. */
+const kinds: readonly (readonly [what: string, attribute: string, markup: (address: string) => string])[] = [
+  ['an iframe', 'src', (address) => `<iframe data-vendor="NAME" data-src="${address}"></iframe>`],
+  ['an image', 'src', (address) => `<img data-vendor="NAME" data-src="${address}" alt="">`],
+  ['an image with srcset', 'srcset', (address) => `<img data-vendor="NAME" data-srcset="${address} 1x" alt="">`],
+  ['a video', 'src', (address) => `<video data-vendor="NAME" data-src="${address}"></video>`],
+  ['a video with a poster', 'poster', (address) => `<video data-vendor="NAME" data-poster="${address}"></video>`],
+  ['an audio', 'src', (address) => `<audio data-vendor="NAME" data-src="${address}" preload="auto"></audio>`],
+  [
+    'an object',
+    'data',
+    (address) => `<object data-vendor="NAME" data-data="${address}" type="image/svg+xml"></object>`,
+  ],
+  ['an embed', 'src', (address) => `<embed data-vendor="NAME" data-src="${address}" type="image/svg+xml">`],
+  ['a stylesheet', 'href', (address) => `<link rel="stylesheet" data-vendor="NAME" data-href="${address}">`],
+  ['a preload', 'href', (address) => `<link rel="preload" as="image" data-vendor="NAME" data-href="${address}">`],
+];
+
+describe('blocked markup', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
+  kinds.forEach(([what, attribute, markup], index) => {
+    const vendor = `kind-${index}`;
+
+    it(`R6 ${what} is requested after a yes, and not before; after a no it is as it was`, async () => {
+      const address = picture();
+      const { choose } = startGate([categoryOf(vendorOf(vendor))]);
+      const element = put(markup(address).replace('NAME', vendor));
+      const before = element.outerHTML;
+      const control = new Image();
+      control.src = picture();
+      await until(() => requested(control.getAttribute('src')!));
+      expect(requested(address)).to.equal(false);
+      await choose({ [vendor]: true });
+      await until(() => requested(address));
+      expect(element.getAttribute(attribute)).to.contain(address);
+      await choose({ [vendor]: false });
+      expect(element.outerHTML).to.equal(before);
+      expect(element.parentNode).to.equal(main);
+      await choose({ [vendor]: true });
+      await until(() => element.hasAttribute(attribute));
+    });
+  });
+
+  it('R1 preconnect and dns-prefetch have no address before a yes', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('hints'))]);
+    const hints = ['preconnect', 'dns-prefetch'].map((rel) =>
+      put<HTMLLinkElement>(`<link rel="${rel}" data-vendor="hints" data-href="https://hints.invalid">`),
+    );
+    expect(hints.map(({ href }) => href)).to.deep.equal(['', '']);
+    await choose({ hints: true });
+    await until(() => hints.every(({ href }) => href === 'https://hints.invalid/'));
+  });
+
+  it('the sources of a video, a picture and an audio follow what they are part of', async () => {
+    const [first, second, third] = [picture(), picture(), picture()];
+    const { choose } = startGate([categoryOf(vendorOf('sources'))]);
+    put(`<video data-vendor="sources" preload="auto"><source data-src="${first}"></video>`);
+    put(`<picture data-vendor="sources"><source data-srcset="${second}"><img alt="" data-src="/never"></picture>`);
+    put(`<audio><source data-vendor="sources" data-src="${third}"></audio>`).setAttribute('preload', 'auto');
+    await choose({ sources: true });
+    await until(() => [first, second, third].every(requested));
+    expect(requested('/never')).to.equal(false);
+  });
+
+  it('an own picture of the site stands there until a yes, and again after a no', async () => {
+    const [own, theirs] = [picture(), picture()];
+    const { choose } = startGate([categoryOf(vendorOf('own-picture'))]);
+    const image = put<HTMLImageElement>(`<img alt="" src="${own}" data-src="${theirs}" data-vendor="own-picture">`);
+    await choose({ 'own-picture': true });
+    await until(() => image.getAttribute('src') === theirs);
+    await choose({ 'own-picture': false });
+    expect(image.getAttribute('src')).to.equal(own);
+  });
+
+  it('a frame is emptied by a no, and leaves no entry in the history', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('frame'))]);
+    const { length } = history;
+    const frame = put<HTMLIFrameElement>(
+      `<iframe data-vendor="frame" src="about:blank" data-src="/test/browser/gate/page-with-a-path.html"></iframe>`,
+    );
+    for (const answer of [true, false, true]) {
+      await choose({ frame: answer });
+      const path = answer ? '/test/browser/gate/page-with-a-path.html' : 'blank';
+      await until(
+        () => frame.contentDocument?.readyState === 'complete' && frame.contentWindow!.location.pathname === path,
+      );
+    }
+    expect(history.length).to.equal(length);
+  });
+
+  it('is found where it is labelled only after it was put into the page', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('late-label'))]);
+    await choose({ 'late-label': true });
+    const image = put<HTMLImageElement>('<img alt="">');
+    await aTimeout(0);
+    const address = picture();
+    image.dataset['src'] = address;
+    await aTimeout(0);
+    image.dataset['vendor'] = 'late-label';
+    await until(() => requested(address));
+  });
+
+  it('has another address, and another vendor, when a framework gives it one', async () => {
+    const [first, second] = [picture(), picture()];
+    const { choose } = startGate([categoryOf(vendorOf('one'), vendorOf('two'))]);
+    const image = put<HTMLImageElement>(`<img alt="" data-vendor="one" data-src="${first}">`);
+    image.dataset['vendor'] = 'two';
+    await choose({ one: true });
+    await aTimeout(50);
+    expect(image.hasAttribute('src')).to.equal(false);
+    await choose({ one: true, two: true });
+    await until(() => image.getAttribute('src') === first);
+    image.dataset['src'] = second;
+    await until(() => image.getAttribute('src') === second);
+  });
+
+  it('that was taken out before a yes is released when it is put back; moved after it, it stays as it is', async () => {
+    const address = picture();
+    const { choose } = startGate([categoryOf(vendorOf('moved'))]);
+    const image = put<HTMLImageElement>(`<img alt="" data-vendor="moved" data-src="${address}">`);
+    image.remove();
+    await choose({ moved: true });
+    await aTimeout(50);
+    expect(image.hasAttribute('src')).to.equal(false);
+    main.append(image);
+    await until(() => image.getAttribute('src') === address);
+    main.prepend(image);
+    await choose({ moved: false });
+    expect(image.hasAttribute('src')).to.equal(false);
+  });
+
+  it('whose address could run something is refused', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('address'))]);
+    const frames = ['javascript:parent.ran.push(1)', 'data:text/html,<script>parent.ran.push(1)</script>'].map(
+      (address) => {
+        const frame = put('<iframe data-vendor="address" data-src="/x"></iframe>');
+        frame.dataset['src'] = address;
+        return frame;
+      },
+    );
+    await choose({ address: true });
+    await until(() => errors.length === 2);
+    expect(errors[0]).to.equal('data-src="javascript:parent.ran.push(1)" is no http(s) address');
+    expect(frames.some((frame) => frame.hasAttribute('src'))).to.equal(false);
+    expect(page.ran).to.deep.equal([]);
+  });
+
+  it('leaves elements of the site alone that only look like it', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('alike'))]);
+    const section = put(
+      `<div data-vendor="acme"><img alt="" data-src="/lazy.png"><a data-category="shoes" href="#x">shoes</a>` +
+        `<script data-vendor="acme">${says('own')}</script><p data-src="/x"></p></div>`,
+    );
+    const before = section.outerHTML;
+    await choose({ alike: true });
+    await aTimeout(50);
+    expect(section.outerHTML).to.equal(before);
+    expect(errors).to.deep.equal([]);
+  });
+});
+
+describe('a blocked template', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
+  it('is copied behind itself after a yes, its scripts in their order; the template stays as it is', async () => {
+    const address = picture();
+    const { choose } = startGate([categoryOf(vendorOf('template'))]);
+    const template = put<HTMLTemplateElement>(
+      `<template data-vendor="template"><p>before</p><img alt="" src="${address}">` +
+        `<script src="${addressOf(says('1'))}"></script><script>${says('2')}</script>` +
+        `<div><script type="module" src="${addressOf(says('3'))}"></script></div>` +
+        `<script type="application/json">{"not": "run"}</script><script>${says('4')}</script></template>`,
+    );
+    const { innerHTML } = template;
+    await aTimeout(50);
+    expect(requested(address)).to.equal(false);
+    await choose({ template: true });
+    await untilSaid('4');
+    expect(page.ran).to.deep.equal(['1', '2', '3', '4']);
+    await until(() => requested(address));
+    expect(template.innerHTML).to.equal(innerHTML);
+    expect(template.nextElementSibling?.textContent).to.equal('before');
+  });
+
+  it('is taken out again after a no; granted again, it is back, and its scripts have run once', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('back'))]);
+    put(`<template data-vendor="back"><p class="back">there</p><script>${says('once')}</script></template>`);
+    for (const answer of [true, false, true]) {
+      await choose({ back: answer });
+      await until(() => document.querySelectorAll('.back').length === (answer ? 1 : 0));
+    }
+    await aTimeout(50);
+    expect(page.ran).to.deep.equal(['once']);
+    expect(document.querySelectorAll('.back')).to.have.lengthOf(1);
+  });
+
+  it('runs what is behind a script that fails, and tries that again with the next grant', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('failing'))]);
+    put(
+      `<template data-vendor="failing"><script src="/nowhere.js"></script><script>${says('behind')}</script></template>`,
+    );
+    await choose({ failing: true });
+    await untilSaid('behind');
+    expect(errors).to.deep.equal(['/nowhere.js could not be loaded']);
+    await choose({ failing: false });
+    await choose({ failing: true });
+    await until(() => errors.length === 2);
+    expect(page.ran).to.deep.equal(['behind']);
+  });
+
+  it('may hold what is blocked for another vendor', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('outer'), vendorOf('inner'))]);
+    put(
+      `<template data-vendor="outer"><script type="text/plain" data-vendor="inner">${says('inner')}</script>` +
+        `<script>${says('outer')}</script><template data-vendor="inner"><b class="inner"></b></template></template>`,
+    );
+    await choose({ outer: true });
+    await untilSaid('outer');
+    await aTimeout(50);
+    expect(page.ran).to.deep.equal(['outer']);
+    await choose({ outer: true, inner: true });
+    await untilSaid('inner');
+    await until(() => document.querySelector('.inner'));
+  });
+
+  it('whose scripts lack the nonce has only its markup released', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('nonce-template'))], 'secret');
+    put(
+      `<template data-vendor="nonce-template"><b class="nonce"></b><script>${says('injected')}</script>` +
+        `<script nonce="secret">${says('own')}</script></template>`,
+    );
+    await choose({ 'nonce-template': true });
+    await untilSaid('own');
+    expect(page.ran).to.deep.equal(['own']);
+    expect(errors).to.deep.equal(['nonce-template: a blocked script lacks the nonce']);
+    expect(document.querySelector('.nonce')).not.to.equal(null);
+  });
+});
+
+describe('document.write in a released script', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
+  it('writes behind the script, runs what it writes, and leaves the page', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('write'))]);
+    const { write } = document;
+    main.append(
+      blocked(
+        { 'data-vendor': 'write' },
+        `document.open(); document.write('<b class="written">', 'here</b>'); ` +
+          `document.writeln('<script>${says('written')}</' + 'script>'); document.close(); ${says('end')}`,
+      ),
+      blocked({ 'data-vendor': 'write' }, says('next')),
+    );
+    await choose({ write: true });
+    await untilSaid('next');
+    expect(page.ran).to.deep.equal(['end', 'written', 'next']);
+    expect(main.querySelector('script + .written')?.textContent).to.equal('here');
+    expect(document.write).to.equal(write);
+    expect(Object.hasOwn(document, 'write')).to.equal(false);
+  });
+
+  it('whose text lacks the nonce runs nothing', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('write-nonce'))], 'secret');
+    main.append(
+      blocked(
+        { 'data-vendor': 'write-nonce', nonce: 'secret' },
+        `document.write('<b class="written"></b><script>${says('written')}</' + 'script>')`,
+      ),
+    );
+    await choose({ 'write-nonce': true });
+    await until(() => main.querySelector('.written'));
+    await until(() => errors.length === 1);
+    expect(page.ran).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,233 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Item } from '../../src/catalogue/types.js';
+import { askedVendors } from '../helpers/asked-vendors.js';
+import { catalogueOf } from '../helpers/catalogue-of.js';
+import { consentEvents } from '../helpers/consent-events.js';
+import { cookieNames } from '../helpers/cookie-names.js';
+import { dialogOf, type Dialog } from '../helpers/dialog-of.js';
+import { eventually } from '../helpers/eventually.js';
+import { openSite, type Site, type Visitor } from '../helpers/open-site.js';
+import { ownVendor } from '../helpers/own-vendor.js';
+import { putSite } from '../helpers/put-site.js';
+import { readyOn } from '../helpers/ready-on.js';
+import { recordOf } from '../helpers/record-of.js';
+import { visitSite } from '../helpers/visit-site.js';
+
+const item = (name: string, kind: Item['kind'] = 'cookie'): Item => ({
+  name,
+  kind,
+  party: 'first',
+  expiry: '1 year',
+  purpose: 'Tests what other tabs do',
+});
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** A second tab of the same visitor, on the same address. */
+async function otherTab({ context, page }: Visitor): Promise<Page & Dialog> {
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await readyOn(other);
+  return Object.assign(other, dialogOf(other));
+}
+
+/** Two vendors that the site serves: one that must reload, one that need not. */
+function putTwoVendors(name: string): string {
+  const keep = (id: string): string => `document.cookie = '${id}=1; path=/; max-age=9999'; localStorage['${id}'] = 1;`;
+  const items = (id: string): readonly Item[] => [item(id), item(id, 'local-storage')];
+  const catalogue = catalogueOf([
+    ownVendor(site.server, 'stays', keep('stays'), { items: items('stays'), withdraw: 'none' }),
+    ownVendor(site.server, 'reloads', keep('reloads'), { items: items('reloads') }),
+  ]);
+  return putSite(site.server, name, catalogue, '<form><input name="word" /><textarea></textarea></form>');
+}
+
+/** Marks the document, so that a test can tell whether it was loaded again. */
+const mark = (page: Page): Promise<void> => page.evaluate(() => void Object.assign(window, { marked: true }));
+const isMarked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => 'marked' in window).catch(() => page.waitForLoadState().then(() => isMarked(page)));
+
+/** Hides the page as a browser does when another tab is chosen; the shell that tests run in shows all tabs at once. */
+const hide = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
+
+describe('R8 what is chosen in another tab', () => {
+  it('a withdrawal is told, swept and reloaded here', async () => {
+    const visitor = await visitSite(site);
+    const { page, banner, reopener, settings, requests, context } = visitor;
+    await banner.accept.click();
+    await eventually(() => askedVendors(requests)).toHaveLength(4);
+    const other = await otherTab(visitor);
+    await eventually(() => other.evaluate(() => Object.keys(window.__standIns ?? {}).length)).toBe(4);
+    const loaded = other.waitForEvent('load');
+    await reopener.click();
+    await settings.reject.click();
+    await loaded;
+    await readyOn(other);
+    expect(
+      await other.evaluate(() => [Object.keys(window.__standIns ?? {}), window.askfirst.granted('hotjar')]),
+    ).toEqual([[], false]);
+    await eventually(() => cookieNames(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('a vendor that need not reload is swept in place, and the page is told once', async () => {
+    const visitor = await visitSite(site, putTwoVendors('in-place'));
+    const { page, banner, context } = visitor;
+    const events = await consentEvents(context);
+    await banner.accept.click();
+    await eventually(() => recordOf(page)).toMatchObject({ source: 'accept-all' });
+    const other = await otherTab(visitor);
+    await eventually(() => other.evaluate(() => Object.keys(localStorage).includes('reloads'))).toBe(true);
+    await mark(other);
+    events.length = 0;
+    await page.evaluate(() => window.askfirst.withdraw('stays'));
+    await eventually(() => other.evaluate(() => [document.cookie, localStorage.getItem('stays')])).toEqual([
+      'reloads=1',
+      null,
+    ]);
+    expect(await isMarked(other)).toBe(true);
+    const changes = () => events.filter(({ type }) => type === 'consent-change');
+    await eventually(() => changes().length).toBe(1);
+    expect(changes()[0]).toMatchObject({ granted: [], denied: ['stays'], record: { source: 'script' } });
+    expect(await other.evaluate(() => window.askfirst.state('stays'))).toBe('denied');
+    await context.close();
+  });
+
+  it.each([
+    ['accept', ['granted', 'granted'], { stays: 1, reloads: 1 }],
+    ['reject', ['denied', 'denied'], undefined],
+  ] as const)('an open banner closes: %s', async (answer, states, ran) => {
+    const visitor = await visitSite(site, putTwoVendors(`closes-${answer}`));
+    const { banner, context } = visitor;
+    const other = await otherTab(visitor);
+    await other.banner.waitFor();
+    await mark(other);
+    await banner[answer].click();
+    await other.banner.waitFor({ state: 'hidden' });
+    await other.reopener.waitFor();
+    await eventually(() => other.evaluate(() => window.ran)).toEqual(ran);
+    const found = () => other.evaluate(() => ['stays', 'reloads'].map((id) => window.askfirst.state(id)));
+    expect(await found()).toEqual(states);
+    expect(await isMarked(other)).toBe(true);
+    await context.close();
+  });
+
+  it('an open banner asks about the rest where only some were answered', async () => {
+    const visitor = await visitSite(site, putTwoVendors('rest'));
+    const { page, context } = visitor;
+    const other = await otherTab(visitor);
+    await other.banner.waitFor();
+    await page.evaluate(() => window.askfirst.accept('stays'));
+    await eventually(() => other.banner.accept.getAttribute('value')).toBe('accept-new');
+    await other.banner.reject.click();
+    await eventually(() => recordOf(page)).toMatchObject({
+      choices: { stays: { granted: true }, reloads: { granted: false } },
+    });
+    await context.close();
+  });
+
+  it('open settings show it', async () => {
+    const visitor = await visitSite(site, putTwoVendors('shown'));
+    const { page, banner, context } = visitor;
+    await banner.reject.click();
+    const other = await otherTab(visitor);
+    await other.reopener.click();
+    await other.settings.waitFor();
+    expect(await other.switchOf('stays').isChecked()).toBe(false);
+    await page.evaluate(() => window.askfirst.accept('stays'));
+    await eventually(() => other.switchOf('stays').isChecked()).toBe(true);
+    await context.close();
+  });
+
+  it('a record that is cleared away stops what runs, and asks again', async () => {
+    const visitor = await visitSite(site, putTwoVendors('cleared'));
+    const { page, banner, context } = visitor;
+    await banner.accept.click();
+    await eventually(() => page.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
+    const other = await otherTab(visitor);
+    await eventually(() => other.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
+    const loaded = other.waitForEvent('load');
+    await page.evaluate(() => localStorage.clear());
+    await loaded;
+    await other.banner.waitFor();
+    expect(await other.evaluate(() => window.ran)).toBeUndefined();
+    await context.close();
+  });
+});
+
+describe('a reload that would lose what was entered', () => {
+  const withEntry = async (name: string): Promise<Visitor & Dialog> => {
+    const visitor = await visitSite(site, putTwoVendors(name));
+    const { page, banner } = visitor;
+    await banner.accept.click();
+    await eventually(() => page.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
+    await mark(page);
+    await page.locator('input[name=word]').pressSequentially('half a lett');
+    await page.evaluate(() => window.askfirst.withdraw());
+    await eventually(() => page.evaluate(() => document.cookie)).toBe('');
+    await wait(300);
+    expect(await isMarked(page)).toBe(true);
+    expect(await page.locator('input[name=word]').inputValue()).toBe('half a lett');
+    return visitor;
+  };
+
+  it('R32 comes when the page is hidden', async () => {
+    const { page, context } = await withEntry('entered');
+    await Promise.all([page.waitForEvent('load'), hide(page)]);
+    await readyOn(page);
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
+    await context.close();
+  });
+
+  it('does not come where all was granted again meanwhile', async () => {
+    const { page, context } = await withEntry('granted-again');
+    await page.evaluate(() => window.askfirst.accept());
+    await eventually(() => page.evaluate(() => window.askfirst.granted('reloads'))).toBe(true);
+    await hide(page);
+    await wait(300);
+    expect(await isMarked(page)).toBe(true);
+    await context.close();
+  });
+
+  it('a switch in the settings is no entry of that kind', async () => {
+    const { page, context, reopener, settings, switchOf, banner } = await visitSite(site, putTwoVendors('switched'));
+    await banner.accept.click();
+    await eventually(() => page.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
+    await reopener.click();
+    await switchOf('reloads').click();
+    await Promise.all([page.waitForEvent('load'), settings.save.click()]);
+    await context.close();
+  });
+});
+
+describe('R31 a denied name that turns up later', () => {
+  it('a cookie is swept at once, an entry of localStorage when the page is hidden', async () => {
+    const { page, context, banner } = await visitSite(site, putTwoVendors('later'));
+    await banner.reject.click();
+    await banner.waitFor({ state: 'hidden' });
+    await page.evaluate(() => {
+      localStorage['stays'] = localStorage['other'] = 1;
+      document.cookie = 'other=1';
+      document.cookie = 'reloads=1; path=/';
+    });
+    await eventually(() => page.evaluate(() => document.cookie)).toBe('other=1');
+    await page.evaluate(() => (localStorage['stays'] = 1));
+    await hide(page);
+    await eventually(() => page.evaluate(() => [localStorage['stays'], localStorage['other']])).toEqual([
+      undefined,
+      '1',
+    ]);
+    await context.close();
+  });
+});
