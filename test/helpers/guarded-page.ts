@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { DemoServer } from '../../demo/server.mjs';
 import type { Catalogue } from '../../src/catalogue/types.js';
 import type { Guard } from '../../src/gate/guard/types.js';
+import { scriptTag } from './script-tag.js';
 import { sitePage } from './site-page.js';
 
 /** A page whose guard starts before everything else in it. */
@@ -9,6 +10,8 @@ export interface GuardedPage {
   readonly head?: string;
   readonly body?: string;
   readonly headers?: Record<string, string>;
+  /** Whether the gate follows the guard. */
+  readonly gate?: boolean;
   /** The nonce of its own script tags. */
   readonly nonce?: string;
 }
@@ -22,12 +25,12 @@ export function putGuarded(
   server: DemoServer,
   name: string,
   catalogue: Catalogue,
-  { head = '', body = '', headers = {}, nonce }: GuardedPage = {},
+  { head = '', body = '', headers = {}, gate = false, nonce }: GuardedPage = {},
 ): string {
   const own = nonce ? ` nonce="${nonce}"` : '';
   const guard = `<script type="application/json" data-askfirst-catalogue${own}>${JSON.stringify(catalogue)}</script>
     <script src="/askfirst/askfirst-guard.js"${own}></script>`;
-  server.page(`/${name}`, sitePage(guard + head, body), headers);
+  server.page(`/${name}`, sitePage(guard + (gate ? scriptTag() : '') + head, body), headers);
   return `${server.url}${name}`;
 }
 
