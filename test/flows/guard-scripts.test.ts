@@ -119,7 +119,6 @@ describe('a script that a page makes', () => {
         element.src = held!;
         element.dataset['name'] = 'replaced';
         document.head.append(element);
-        element.removeAttribute('type');
         element.src = free!;
       },
       [script, `${site.server.url}count.js`],

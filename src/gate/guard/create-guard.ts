@@ -108,12 +108,10 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
     },
     pass(action) {
       see(observer.takeRecords());
-      try {
-        return away(action);
-      } finally {
-        // nor what it has put into the page
-        observer.takeRecords();
-      }
+      const result = away(action);
+      // nor is what it has put into the page
+      observer.takeRecords();
+      return result;
     },
     stop() {
       unguarded = Infinity;

@@ -76,28 +76,34 @@ export function holdElements(
       proceed(copy);
       return keep(self, name, copy.getAttribute(name)!);
     }
-    held.get(self)?.delete(name);
+    // what it was held back for may be gone
+    if (held.get(self)?.delete(name)) release(self);
     return proceed();
   };
 
-  patch('Element', 'setAttribute', 'value', (proceed, args, self) => {
+  patch('Element', 'setAttribute', (proceed, args, self) => {
     const name = asText(args[0]).toLowerCase();
     return NAMES.includes(name) ? write(name, proceed, args[1], self as HTMLElement) : proceed();
   });
   for (const owner of Object.getOwnPropertyNames(globalThis)) {
     if (!/^HTML(?!A|Ba).*Element$/.test(owner)) continue;
     for (const name of NAMES) {
-      patch(owner, name, 'set', (proceed, [value], self) => write(name, proceed, value, self as HTMLElement));
-      patch(owner, name, 'get', (proceed, _, self) => {
-        const now = proceed();
-        const value = held.get(self as HTMLElement)?.get(name);
-        if (value == null) return now;
-        return name === 'srcset' ? value : new URL(value, document.baseURI).href;
-      });
+      patch(owner, name, (proceed, [value], self) => write(name, proceed, value, self as HTMLElement), 'set');
+      patch(
+        owner,
+        name,
+        (proceed, _, self) => {
+          const now = proceed();
+          const value = held.get(self as HTMLElement)?.get(name);
+          if (value == null) return now;
+          return name === 'srcset' ? value : new URL(value, document.baseURI).href;
+        },
+        'get',
+      );
     }
   }
 
-  patch('', 'Audio', 'value', (proceed, args) => {
+  patch('', 'Audio', (proceed, args) => {
     const [src] = args.splice(0);
     const audio = proceed() as HTMLAudioElement;
     if (src !== undefined) audio.src = src as string;

@@ -44,13 +44,13 @@ export function holdMarkup(
 
   for (const owner of ['Element', 'ShadowRoot']) {
     for (const name of ['innerHTML', 'outerHTML']) {
-      patch(owner, name, 'set', (proceed, [markup], self) => write(name, proceed, markup, self as Element));
+      patch(owner, name, (proceed, [markup], self) => write(name, proceed, markup, self as Element), 'set');
     }
   }
-  patch('Element', 'insertAdjacentHTML', 'value', (proceed, [place, markup], self) =>
+  patch('Element', 'insertAdjacentHTML', (proceed, [place, markup], self) =>
     write(asText(place).toLowerCase(), proceed, markup, self as Element),
   );
-  patch('Range', 'createContextualFragment', 'value', (proceed, [markup]) => {
+  patch('Range', 'createContextualFragment', (proceed, [markup]) => {
     const fragment = proceed() as DocumentFragment;
     // nothing in it loads before this script has ended
     if (mentions(markup)) hold(fragment);

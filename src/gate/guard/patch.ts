@@ -6,7 +6,7 @@ type Part = 'value' | 'get' | 'set';
 type Descriptor = Partial<Record<Part, ((...args: never) => unknown) & { prototype?: { constructor: unknown } }>>;
 
 /** Patches a function, or an accessor, of an interface's prototype, or of the global object where the name is empty. */
-export type Patch = (owner: string, name: string, part: Part, patched: Patched) => void;
+export type Patch = (owner: string, name: string, patched: Patched, part?: Part) => void;
 
 /**
  * By proxies: what is patched keeps its name, its arity, its flags and what it says of wrong uses.
@@ -15,7 +15,7 @@ export type Patch = (owner: string, name: string, part: Part, patched: Patched) 
  */
 export function createPatches(): readonly [patch: Patch, undo: () => void] {
   const undo: (() => void)[] = [];
-  const patch: Patch = (owner, name, part, patched) => {
+  const patch: Patch = (owner, name, patched, part = 'value') => {
     const target = owner
       ? (globalThis as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype
       : globalThis;

@@ -9,7 +9,7 @@ import { trusted } from './trusted.js';
  */
 export function refuseRequests(patch: Patch, find: (address: unknown) => URL | undefined): void {
   const refuse = (owner: string, name: string, index: number, instead?: () => string): void =>
-    patch(owner, name, 'value', (proceed, args) => {
+    patch(owner, name, (proceed, args) => {
       const asked = args[index] as Request | URL | string | undefined;
       const address = find((asked as Request | undefined)?.url ?? asked);
       if (address) {

@@ -4,9 +4,8 @@ import type { Patch } from './patch.js';
 
 /** Whether a cookie is written to be gone. */
 function isDeletion(cookie: string): boolean {
-  const attribute = (name: string): string => new RegExp(`;\\s*${name}\\s*=\\s*([^;]*)`, 'i').exec(cookie)?.[1] ?? '';
-  const age = attribute('max-age');
-  return age ? +age <= 0 : Date.parse(attribute('expires')) < Date.now();
+  const expires = /;\s*expires\s*=([^;]*)/i.exec(cookie);
+  return /;\s*max-age\s*=\s*[-0]/i.test(cookie) || Date.parse(expires?.[1] ?? '') < Date.now();
 }
 
 /**
@@ -15,15 +14,20 @@ function isDeletion(cookie: string): boolean {
  * @param isRefused whether nothing may be kept under a name
  */
 export function refuseWrites(patch: Patch, isRefused: (kind: ItemKind, name: string) => boolean): void {
-  patch('Document', 'cookie', 'set', (proceed, [value]) => {
-    const cookie = asText(value);
-    return isRefused('cookie', cookie.split(/[=;]/)[0]!.trim()) && !isDeletion(cookie) ? undefined : proceed();
-  });
-  patch('CookieStore', 'set', 'value', (proceed, [cookie]) => {
+  patch(
+    'Document',
+    'cookie',
+    (proceed, [value]) => {
+      const cookie = asText(value);
+      return isRefused('cookie', cookie.split(/[=;]/)[0]!.trim()) && !isDeletion(cookie) ? undefined : proceed();
+    },
+    'set',
+  );
+  patch('CookieStore', 'set', (proceed, [cookie]) => {
     const { name = cookie, expires } = Object(cookie) as { name?: string; expires?: number };
     return isRefused('cookie', asText(name)) && !(expires! < Date.now()) ? Promise.resolve() : proceed();
   });
-  patch('Storage', 'setItem', 'value', (proceed, [name], self) =>
+  patch('Storage', 'setItem', (proceed, [name], self) =>
     isRefused(self === sessionStorage ? 'session-storage' : 'local-storage', asText(name)) ? undefined : proceed(),
   );
 }
