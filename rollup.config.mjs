@@ -106,6 +106,7 @@ export default [
       localeValues(localeModule('en'), localeModule(language), name),
     ]),
   ),
+  classicScript(join(modules, 'guard-script.js'), furtherFile('guard'), []),
   classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
   classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile)]),
 ];

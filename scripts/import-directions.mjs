@@ -26,6 +26,8 @@ const rooms = {
   index: outer,
   element: outer,
   script: outer,
+  guard: outer,
+  'guard-script': outer,
   ui: { values: ['events', 'language', 'locales/en', 'lit'], types: ['catalogue', 'record'] },
   vendors: { types: ['catalogue'] },
   locales: { types: ['catalogue'] },

@@ -30,21 +30,25 @@ const catalogue = JSON.stringify({
 });
 
 describe('in Node', () => {
-  it('R54 there are two modules to import', () => {
-    expect([manifest.exports['.'], manifest.exports['./element']]).toEqual([
+  it('R54 there are three modules to import', () => {
+    expect(['.', './element', './guard'].map((entry) => manifest.exports[entry])).toEqual([
       expect.objectContaining({ default: './dist/modules/index.js' }),
       expect.objectContaining({ default: './dist/modules/element.js' }),
+      expect.objectContaining({ default: './dist/modules/guard.js' }),
     ]);
-    expect(Object.keys(manifest.exports)).toEqual(['.', './element', './askfirst.js', './package.json']);
+    expect(Object.keys(manifest.exports)).toEqual(['.', './element', './guard', './askfirst.js', './package.json']);
   });
 
-  it.each(['dist/modules/index.js', 'dist/modules/element.js'])('R54 %s touches no window', (entry) => {
-    const code = `await import(built);
+  it.each(['index', 'element', 'guard'].map((name) => `dist/modules/${name}.js`))(
+    'R54 %s touches no window',
+    (entry) => {
+      const code = `await import(built);
 const imported = [...touched];
 void window;
 console.log(JSON.stringify({ imported, control: touched.slice(imported.length) }));`;
-    expect(inNode(entry, code)).toEqual({ imported: [], control: ['window'] });
-  });
+      expect(inNode(entry, code)).toEqual({ imported: [], control: ['window'] });
+    },
+  );
 
   it('R54 startConsent is inert, and all is denied', () => {
     const code = `const { startConsent } = await import(built);
@@ -69,6 +73,21 @@ console.log(JSON.stringify({ states, granted, isGranted, record: String(consent.
       isGranted: false,
       record: 'undefined',
       touched: [],
+    });
+  });
+
+  it('R54 startGuard is inert', () => {
+    const code = `const { startGuard } = await import(built);
+const guard = startGuard(${catalogue});
+const passed = guard.pass(() => 'done');
+const through = guard.update(new Map([['vendor', 'granted']]));
+guard.stop();
+console.log(JSON.stringify({ passed, through, touched, isThere: Symbol.for('askfirst.guard') in globalThis }));`;
+    expect(inNode('dist/modules/guard.js', code)).toEqual({
+      passed: 'done',
+      through: [],
+      touched: [],
+      isThere: false,
     });
   });
 

@@ -1,0 +1,17 @@
+import type { Catalogue } from './catalogue/types.js';
+import { createGuard } from './gate/guard/create-guard.js';
+
+/** Our own tag: it says where our other files are, and what the page's policies are. */
+const tag = document.currentScript as HTMLScriptElement;
+
+createGuard({
+  catalogue() {
+    const inline = [
+      ...document.querySelectorAll<HTMLElement>('script[type="application/json"][data-askfirst-catalogue]'),
+    ].find(({ nonce }) => !tag.nonce || nonce === tag.nonce);
+    if (!inline) throw Error('there is none in the page before it');
+    return JSON.parse(inline.textContent) as Catalogue;
+  },
+  nonce: tag.nonce,
+  folder: tag.src && new URL('.', tag.src).href,
+});
