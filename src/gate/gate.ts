@@ -124,8 +124,9 @@ export function createGate(
 
   const hold = (blocked: Element): void => {
     const element = blocked as HTMLElement;
-    const { vendor = element.getAttribute('vendor'), category, placeholder } = element.dataset;
-    const label = (vendor ?? category)!;
+    // not by dataset, which is slow where there are many
+    const read = (name: string): string | null => element.getAttribute(name);
+    const label = (read('data-vendor') ?? read('vendor') ?? read('data-category'))!;
     const lane = lanes.get(label);
     if (held.has(element)) return;
     held.add(element);
@@ -134,7 +135,7 @@ export function createGate(
       held.delete(element);
       hold(element);
     };
-    if (placeholder !== undefined || element.localName === 'ask-first-embed') {
+    if (element.matches('ask-first-embed,[data-placeholder]')) {
       const show = async (): Promise<void> => {
         const { embed } = await files.embeds();
         if (!ended.aborted) embed(element, label, lane, catalogue, files.embedTexts, ended);

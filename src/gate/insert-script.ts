@@ -20,8 +20,6 @@ export function insertScript(
     // async stays as it is: inserted scripts that are not async wait for each other, and would for one that hangs
     if (script.hasAttribute('async')) next?.();
     if (nonce) script.nonce = nonce;
-    // not by onload: that is the page's own
-    script.addEventListener('load', () => resolve());
     const fail = (): void => {
       // it may be this script itself that withdraws
       if (document.currentScript === script) return;
@@ -29,10 +27,17 @@ export function insertScript(
       document.implementation.createHTMLDocument().adoptNode(script);
       reject(Error(`${address} could not be loaded`));
     };
+    const succeed = (): void => {
+      // a withdrawal need not look at all that has run
+      closed?.removeEventListener('abort', fail);
+      resolve();
+    };
+    // not by onload: that is the page's own
+    script.addEventListener('load', succeed);
     script.addEventListener('error', fail);
     closed?.addEventListener('abort', fail);
     if (address) script.src = trusted().createScriptURL(address);
     insert();
-    if (!address) resolve();
+    if (!address) succeed();
   });
 }
