@@ -38,6 +38,7 @@ export function insertScript(
     closed?.addEventListener('abort', fail);
     if (address) script.src = trusted().createScriptURL(address);
     insert();
-    if (!address) succeed();
+    // nobody says when an inline module has run
+    if (!address) (script.type === 'module' ? resolve : succeed)();
   });
 }
