@@ -79,7 +79,9 @@ const locales = Object.entries({ default: '', embed: '-embeds' }).flatMap(([name
 
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
-  ...['sweep', 'databases', 'embeds', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
+  ...['sweep', 'databases', 'share', 'embeds', 'renew', 'explain', 'elaborate', ...signals].map(
+    (name) => `askfirst-${name}.js`,
+  ),
   ...locales.map(({ file }) => file),
 ];
 
@@ -94,6 +96,7 @@ export default [
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
   furtherScript('gate/databases.js', furtherFile('databases')),
+  furtherScript('share.js', furtherFile('share')),
   furtherScript('renew.js', furtherFile('renew')),
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),

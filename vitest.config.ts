@@ -25,6 +25,17 @@ export default defineConfig({
         },
       },
       {
+        // Real pages in browsers that were installed whole.
+        test: {
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+      {
         // The packed package, installed elsewhere.
         test: {
           name: 'package',

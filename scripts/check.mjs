@@ -43,6 +43,8 @@ const checks = {
   unit: vitest('test:unit'),
   flows: vitest('test:flows'),
   package: vitest('test:package'),
+  chromium: { script: 'get:chromium' },
+  engines: vitest('test:engines'),
   browser: { script: 'test:browser', read: readJson },
 };
 

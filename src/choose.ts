@@ -75,7 +75,7 @@ function store(
     fingerprint,
   });
   // what the browser does not keep is kept here, for this page
-  if (!storeRecord(catalogue, engine.record, true)) engine.read = () => {};
+  if (!storeRecord(catalogue, engine.record, true) && !catalogue.storage?.share) engine.read = () => {};
   engine.apply();
   announce(engine, previous, before);
 }

@@ -44,6 +44,7 @@ export interface Consent {
 
 /** The files that are loaded only when they are needed. A failed one is asked for again. */
 export interface Files extends GateFiles {
+  readonly share: () => Promise<typeof import('./share.js')>;
   readonly check: () => Promise<typeof import('./check.js')>;
   readonly renew: () => Promise<typeof import('./renew.js')>;
   readonly explain: () => Promise<typeof import('./catalogue/explain-problems.js')>;
@@ -184,8 +185,15 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     }
   };
   const forget = (): void => {
+    const { catalogue, record } = engine;
+    const key = storagePrefix(catalogue);
     try {
-      localStorage.removeItem(storagePrefix(engine.catalogue));
+      localStorage.removeItem(key);
+      // where others have it too, it takes a newer one that says nothing
+      if (catalogue.storage?.share && record) {
+        const now = new Date();
+        localStorage.setItem(key, JSON.stringify({ ...record, id: `${+now}`, decidedAt: now, choices: {} }));
+      }
     } catch {
       // nothing is kept here
     }
@@ -231,6 +239,17 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     engine.catalogue = value as Catalogue;
     engine.fingerprint = fingerprint(text);
     engine.read();
+    // a value that has not been checked yet
+    if ((engine.catalogue as Catalogue | null)?.storage?.share) {
+      try {
+        (await files.share()).share(engine);
+      } catch (error) {
+        // what is kept here may have been withdrawn on another subdomain
+        engine.record = undefined;
+        engine.read = () => {};
+        report(error as Error);
+      }
+    }
     // under one that is known, a choice has been made before, and it was checked then
     if (engine.record?.catalogue !== engine.fingerprint) {
       // what will be needed next may come at the same time; what fails now is asked for again then
@@ -248,7 +267,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     engine.apply();
     document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
     // the visitor may have chosen in another tab, or on the page after this one
-    const { follow } = engine;
+    const follow = (): void => engine.follow();
     addEventListener('storage', follow, { signal });
     addEventListener('pageshow', follow, { signal });
     document.addEventListener('visibilitychange', follow, { signal });

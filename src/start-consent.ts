@@ -30,6 +30,7 @@ const files: Files = {
   elaborate: () => import('./gate/elaborate.js'),
   markup: () => import('./gate/markup.js'),
   databases: () => import('./gate/databases.js'),
+  share: () => import('./share.js'),
   embeds: () => import('./gate/embeds/index.js'),
   renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),

@@ -1,37 +1,34 @@
 import { allVendors } from '../catalogue/all-vendors.js';
 import { matchName } from '../catalogue/match-name.js';
-import type { Catalogue, ItemKind } from '../catalogue/types.js';
-import { storagePrefix } from '../record/storage-prefix.js';
+import type { Catalogue, Item } from '../catalogue/types.js';
+import type { KeptItem } from '../events.js';
 import type { Decision } from '../record/decide.js';
-import { keptNames } from './kept-names.js';
+import { storagePrefix } from '../record/storage-prefix.js';
+import type { ConsentState } from '../record/types.js';
 
-/** Something in the visitor's browser that a denied vendor has left there. */
-export interface Leftover {
-  readonly kind: ItemKind;
-  readonly name: string;
+/** Items that vendors in this state declare. */
+function itemsOf(catalogue: Catalogue, decision: Decision, state: ConsentState): readonly Item[] {
+  return allVendors(catalogue).flatMap(([{ id, items = [] }]) => (decision.get(id) === state ? items : []));
 }
 
-/**
- * What is kept on the site's own domain under names that denied vendors declare, and that neither the site itself nor
- * a granted vendor declares too.
- */
-export function findLeftovers(catalogue: Catalogue, decision: Decision): readonly Leftover[] {
+/** What denied vendors may have left. */
+export interface Leftovers {
+  /** As they declare it: on the site's own domain. */
+  readonly declared: readonly Item[];
+  /** Whether this is something that they declare, and that neither the site itself nor a granted vendor declares too. */
+  readonly has: (kept: KeptItem) => boolean;
+}
+
+/** What denied vendors may have left on the site's own domain. */
+export function findLeftovers(catalogue: Catalogue, decision: Decision): Leftovers {
   const prefix = storagePrefix(catalogue);
-  const declared = allVendors(catalogue).flatMap(([vendor]) =>
-    (vendor.items ?? []).map((item) => ({ ...item, state: decision.get(vendor.id) })),
-  );
-  return Object.entries(keptNames()).flatMap(([kind, names]) => {
-    const ofKind = declared.filter((item) => item.kind === kind);
-    const denied = ofKind.filter((item) => item.party === 'first' && item.state === 'denied');
-    const granted = ofKind.filter((item) => item.state === 'granted');
-    return names
-      .filter(
-        (name) =>
-          denied.some((item) => matchName(item.name, name)) &&
-          !granted.some((item) => matchName(item.name, name)) &&
-          name !== prefix &&
-          !name.startsWith(`${prefix}-`),
-      )
-      .map((name) => ({ kind: kind as ItemKind, name }));
-  });
+  const declared = itemsOf(catalogue, decision, 'denied').filter(({ party }) => party === 'first');
+  const granted = itemsOf(catalogue, decision, 'granted');
+  return {
+    declared,
+    has: ({ kind, name }) => {
+      const fits = (item: Item): boolean => item.kind === kind && matchName(item.name, name);
+      return declared.some(fits) && !granted.some(fits) && !`${name}-`.startsWith(`${prefix}-`);
+    },
+  };
 }

@@ -155,6 +155,12 @@ export function createGate(
     }
   };
 
+  const sweep = async (decision: Decision): Promise<typeof import('./sweep.js')> => {
+    const sweeper = await files.sweep();
+    if (latest === decision) await sweeper.sweep(catalogue, decision, files);
+    return sweeper;
+  };
+
   for (const { id } of catalogue.categories) lanes.set(id, new Lane(id));
   for (const [{ id, scripts }] of vendors) {
     lanes.set(id, new Lane(id));
@@ -177,11 +183,11 @@ export function createGate(
         if (hasSignalled) (await files.google()).tell(catalogue, decision);
         // waits in any case: what is released now may want what the script that starts us sets at its end
         const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) &&
-          Promise.race([files.sweep(), after(PATIENCE_MS)]));
-        if (sweeper) await sweeper.sweep(catalogue, decision, files);
+          Promise.race([sweep(decision), after(PATIENCE_MS)]));
         // somebody may have chosen again in the meantime
-        if (latest !== decision || (sweeper && sweeper.reloadWhereNeeded(catalogue, () => latest, running, isEdited)))
+        if (latest !== decision || (sweeper && sweeper.reloadWhereNeeded(catalogue, () => latest, running, isEdited))) {
           return;
+        }
         lanes.forEach((lane, label) => isGranted(label) && lane.open());
       } catch (error) {
         report(error as Error);
@@ -191,10 +197,8 @@ export function createGate(
     },
 
     tidy() {
-      const decision = latest;
-      if (decision && hasLeftovers(catalogue, decision)) {
-        files.sweep().then(({ sweep }) => sweep(catalogue, decision, files), report);
-      }
+      // what cannot be had now is asked for again with the next decision, and told then
+      if (latest && hasLeftovers(catalogue, latest)) sweep(latest).catch(() => {});
     },
 
     stop() {

@@ -131,7 +131,7 @@ async function releaseTemplate(
   const content = document.importNode(template.content, true);
   const nodes = [...content.childNodes];
   const takeOut = (): void => {
-    for (const node of nodes) (node as ChildNode).remove();
+    for (const node of nodes) node.remove();
   };
   closed.addEventListener('abort', takeOut);
   // closed before all of it has run, it is taken up again by its lane

@@ -1,57 +1,43 @@
-import Cookies from 'js-cookie';
 import type { Catalogue } from '../catalogue/types.js';
+import { ConsentSweepEvent, type KeptItem } from '../events.js';
 import type { Decision } from '../record/decide.js';
 import { findLeftovers } from './find-leftovers.js';
+import { keptItems } from './kept-items.js';
+import { removeCookie } from './remove-cookie.js';
 
-/** Every value that the Domain attribute of a cookie seen here can have had: none, this host, its parents. */
-function domains(): readonly (string | undefined)[] {
-  const labels = location.hostname.split('.');
-  return [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
-}
-
-/** Every value that the Path attribute of a cookie seen here can have had: `/shop/cart` has `/`, `/shop`, `/shop/` … */
-function paths(): readonly string[] {
-  const { pathname } = location;
-  const found = new Set(['/', pathname]);
-  for (let end = pathname.indexOf('/', 1); end > 0; end = pathname.indexOf('/', end + 1)) {
-    found.add(pathname.slice(0, end)).add(pathname.slice(0, end + 1));
-  }
-  return [...found];
-}
-
-/** Some cookies can only be written, and so deleted, as secure or as partitioned ones. */
-const KINDS: readonly Cookies.CookieAttributes[] = [{}, { secure: true }, { secure: true, partitioned: true }];
-
-/** js-cookie encodes names, so that it cannot name what others have written as they liked: `amp[x]`, `a:b`, `a(b)`. */
-const isPlain = (name: string): boolean => encodeURIComponent(name) === name && !/[()]/.test(name);
-
-function removeCookie(name: string): void {
-  for (const kind of KINDS) {
-    for (const path of paths()) {
-      for (const domain of domains()) {
-        const attributes = { ...kind, path, ...(domain && { domain }) };
-        if (isPlain(name)) Cookies.remove(name, attributes);
-        else {
-          const written = Object.entries(attributes).map(([key, value]) => `; ${key}=${String(value)}`);
-          document.cookie = `${name}=; max-age=0${written.join('')}`;
-        }
-      }
-    }
-  }
-}
-
+// one file for all that follows a withdrawal
 export { reloadWhereNeeded } from './reload.js';
 
-/** What the sweep asks for itself. */
-interface SweepFiles {
+/** What the sweep asks for where it is needed. */
+export interface SweepFiles {
   readonly databases: () => Promise<typeof import('./databases.js')>;
 }
 
-/** Deletes what denied vendors have left on this site. Resolves when what can be deleted has been deleted. */
-export async function sweep(catalogue: Catalogue, decision: Decision, _files: SweepFiles): Promise<void> {
-  for (const { kind, name } of findLeftovers(catalogue, decision)) {
+/** What the console has been told of: once a page. */
+const told = new Set(['']);
+
+/**
+ * Deletes what denied vendors have left on this site, and tells the page what was found.
+ *
+ * @returns resolves when all is gone that can be; a database that somebody holds open is not waited for
+ */
+export async function sweep(catalogue: Catalogue, decision: Decision, files: SweepFiles): Promise<void> {
+  const { declared, has } = findLeftovers(catalogue, decision);
+  const removed: KeptItem[] = [];
+  const left: KeptItem[] = [];
+  const note = (item: KeptItem, isGone: boolean): void => void (isGone ? removed : left).push(item);
+  const found = keptItems().filter(has);
+  for (const { kind, name } of found) {
     if (kind === 'cookie') removeCookie(name);
     else (kind === 'local-storage' ? localStorage : sessionStorage).removeItem(name);
   }
-  await undefined;
+  const still = JSON.stringify(keptItems());
+  for (const item of found) note(item, !still.includes(JSON.stringify(item)));
+  // these cannot be listed at once, and few vendors have any
+  if (declared.some(({ kind }) => /db|cache/.test(kind)))
+    await (await files.databases()).sweepDatabases(declared, has, note);
+  if (removed[0] || left[0]) document.dispatchEvent(new ConsentSweepEvent(removed, left));
+  const names = left.map(({ kind, name }) => `${kind} ${name}`).join();
+  if (!told.has(names)) console.warn(`askfirst: cannot be deleted now: ${names}`);
+  told.add(names);
 }

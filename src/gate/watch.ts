@@ -16,10 +16,9 @@ export function watch(selector: string, found: (element: Element) => void, chang
     if (element.firstElementChild) element.querySelectorAll(selector).forEach(found);
   };
   const observer = new MutationObserver((records) => {
-    for (const { attributeName, target, addedNodes } of records) {
-      if (attributeName) look(target);
-      else addedNodes.forEach(look);
-    }
+    const added = new Set(records.flatMap((record) => (record.attributeName ? record.target : [...record.addedNodes])));
+    // what was put into something that was added too is found with that, and not once for each level
+    for (const node of added) if (!added.has(node.parentNode!)) look(node);
     changed?.();
   });
   observer.observe(document, { childList: true, subtree: true, attributeFilter: LABELS });

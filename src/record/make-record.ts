@@ -37,11 +37,13 @@ export function makeRecord(
       choices.push([vendor.id, previous.choices[vendor.id]!]);
     }
   }
+  // after the one that it follows, whatever the clock says: of two records the later is in force
+  const decidedAt = Math.max(now, (previous && Date.parse(previous.decidedAt) + 1) || 0);
   return {
     version: 1,
     id,
-    decidedAt: new Date(now).toISOString(),
-    expiresAt: new Date(expiryOf(catalogue, now)).toISOString(),
+    decidedAt: new Date(decidedAt).toISOString(),
+    expiresAt: new Date(expiryOf(catalogue, decidedAt)).toISOString(),
     source,
     locale,
     reopener,

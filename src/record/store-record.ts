@@ -13,7 +13,9 @@ export function storeRecord(catalogue: Catalogue, record: ConsentRecord, isNew: 
     localStorage.setItem(key, JSON.stringify(record));
     return true;
   } catch (error) {
-    console.warn(`askfirst: this browser does not keep the choice, it holds for this page only: ${String(error)}`);
+    if (!catalogue.storage?.share) {
+      console.warn(`askfirst: this browser does not keep the choice, it holds for this page only: ${String(error)}`);
+    }
     try {
       if (isNew) localStorage.removeItem(key);
     } catch {

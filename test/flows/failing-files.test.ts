@@ -99,14 +99,14 @@ describe('a file of ours that fails', () => {
   it('the ui, where there is something to ask: nothing runs, it is said once, and the next page asks', async () => {
     const { context, page, requests, console, errors } = await site.visitor();
     const failed = [expect.stringMatching(/^askfirst: .*\/askfirst-ui\.js.* could not be loaded$/)];
-    await context.route('**/askfirst-ui.js*', (route) => route.fulfill({ status: 500 }));
+    await context.route('**/askfirst-ui.js**', (route) => route.fulfill({ status: 500 }));
     await page.goto(site.server.url);
     await eventually(() => console).toEqual(failed);
     await wait(300);
     expect(askedVendors(requests)).toEqual([]);
     expect(console).toEqual(failed);
 
-    await context.unroute('**/askfirst-ui.js*');
+    await context.unroute('**/askfirst-ui.js**');
     await page.getByRole('link', { name: 'How we measure' }).click();
     await dialogOf(page).banner.accept.click();
     await eventually(() => askedVendors(requests)).toEqual(vendors);
@@ -117,12 +117,12 @@ describe('a file of ours that fails', () => {
   it('the ui, when the settings are opened: it is said once, and the next click tries again', async () => {
     const { context, page, console, errors } = await answeredVisitor(site, 'reject');
     const failed = [expect.stringMatching(/^askfirst: .*\/askfirst-ui\.js.* could not be loaded$/)];
-    await context.route('**/askfirst-ui.js*', (route) => route.fulfill({ status: 500 }));
+    await context.route('**/askfirst-ui.js**', (route) => route.fulfill({ status: 500 }));
     await page.goto(site.server.url);
     const { reopener, settings } = dialogOf(page);
     await reopener.click();
     await eventually(() => console).toEqual(failed);
-    await context.unroute('**/askfirst-ui.js*');
+    await context.unroute('**/askfirst-ui.js**');
     await reopener.click();
     await settings.waitFor();
     expect(console).toEqual(failed);
@@ -137,7 +137,7 @@ describe('a file of ours that fails', () => {
       withVendor(site.server.catalogue(), 'hotjar', { purpose: 'Another.' }),
     );
     const { context, page, requests, console } = await site.visitor(storageState(site, { cookiePreference: earlier }));
-    await context.route('**/askfirst-ui.js*', (route) => route.abort());
+    await context.route('**/askfirst-ui.js**', (route) => route.abort());
     await page.goto(address);
     await eventually(() => console).toEqual([
       expect.stringMatching(/^askfirst: .*\/askfirst-ui\.js.* could not be loaded$/),
@@ -146,7 +146,7 @@ describe('a file of ours that fails', () => {
     expect(askedVendors(requests)).toEqual([]);
     expect(await stored(page)).toBe(earlier);
 
-    await context.unroute('**/askfirst-ui.js*');
+    await context.unroute('**/askfirst-ui.js**');
     await page.reload();
     await eventually(() => askedVendors(requests)).toEqual(vendors);
     await context.close();
@@ -154,7 +154,7 @@ describe('a file of ours that fails', () => {
 
   it('the sweep: the page loads again, nothing runs, and it is done on the next page', async () => {
     const { context, page, requests, console, banner } = await visitSite(site);
-    await context.route('**/askfirst-sweep.js*', (route) => route.abort());
+    await context.route('**/askfirst-sweep.js**', (route) => route.abort());
     await banner.accept.click();
     await eventually(async () => (await cookieNames(page)).length).toBe(5);
     const withdraw = () => window.askfirst.withdraw(['hotjar', 'zoominfo', 'linkedin']);
@@ -166,7 +166,7 @@ describe('a file of ours that fails', () => {
     await wait(500);
     expect(vendorRequests(requests)).toEqual([]);
 
-    await context.unroute('**/askfirst-sweep.js*');
+    await context.unroute('**/askfirst-sweep.js**');
     await page.reload();
     await eventually(() => cookieNames(page)).toEqual(['_ga', '_ga_EXAMPLE001']);
     expect(askedVendors(requests)).toEqual(['google-analytics']);

@@ -102,6 +102,35 @@ describe('R31 R32 withdraw: reload', () => {
     await context.close();
   });
 
+  it('R31 a database that its vendor holds open is gone after the reload, and so is what it wrote while it was left', async () => {
+    const holds = `indexedDB.open('holds').onsuccess = ({ target }) => { window.held = target.result; };
+      void caches.open('holds');
+      const write = () => document.cookie = 'holds=1; path=/; max-age=9999';
+      write(); addEventListener('pagehide', write);`;
+    const items = [item('holds'), item('holds', 'indexed-db'), item('hold*', 'cache')];
+    const catalogue = catalogueOf([
+      ownVendor(site.server, 'holds', holds, { items }),
+      ownVendor(site.server, 'witness', 'window.seen = document.cookie;'),
+    ]);
+    // caches are there on localhost alone, but for https
+    const address = putSite(site.server, 'holding', catalogue).replace(/www\.example\.localhost/, 'localhost');
+    const { context, page, banner } = await visitSite(site, address);
+    const kept = () =>
+      page.evaluate(async () => [
+        (await indexedDB.databases()).map(({ name }) => name),
+        await caches.keys(),
+        document.cookie,
+      ]);
+    await banner.accept.click();
+    await page.waitForFunction(() => 'held' in window);
+    await eventually(kept).toEqual([['holds'], ['holds'], 'holds=1']);
+    await Promise.all([page.waitForEvent('load'), page.evaluate(() => window.askfirst.withdraw('holds'))]);
+    await page.waitForFunction(() => 'seen' in window);
+    expect(await page.evaluate(() => (window as never)['seen'])).toBe('');
+    expect(await kept()).toEqual([[], [], '']);
+    await context.close();
+  });
+
   it('sweeps, but stays, where the page cancels the reload', async () => {
     const { context, page, banner, requests } = await visitSite(site);
     await page.evaluate(() => document.addEventListener('consent-reload', (event) => event.preventDefault()));

@@ -13,7 +13,8 @@ import { promisify } from 'node:util';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
-const help = `No Chromium was found. Install one (apt-get install -y --no-install-recommends chromium), \
+/** What to do where none is found. */
+export const noChromium = `No Chromium was found. Install one (apt-get install -y --no-install-recommends chromium), \
 or name one in CHROME_PATH.`;
 
 // The package's own file names folders that exist only where it was made for.
@@ -86,20 +87,26 @@ async function findInPackage() {
 }
 
 /**
- * Finds the Chromium that the tests drive: the one named in `CHROME_PATH`, else one on the PATH, else the one that the
- * package `@sparticuz/chromium` carries. Throws where there is none.
+ * Finds a Chromium that was installed whole: the one named in `CHROME_PATH`, else one on the PATH. The package
+ * `@sparticuz/chromium` carries a shell, which has neither a back/forward cache nor Global Privacy Control.
+ *
+ * @returns {Chromium | undefined}
+ */
+export function findInstalledChromium() {
+  const named = process.env.CHROME_PATH;
+  if (named && !isExecutable(named)) throw new Error(`CHROME_PATH names ${named}, which cannot be run.`);
+  const executablePath = named || findOnPath();
+  return executablePath ? { executablePath, env: {} } : undefined;
+}
+
+/**
+ * Finds the Chromium that the tests drive: one that was installed, else the one that the package `@sparticuz/chromium`
+ * carries. Throws where there is none.
  *
  * @returns {Promise<Chromium>}
  */
 export async function findChromium() {
-  const named = process.env.CHROME_PATH;
-  if (named) {
-    if (!isExecutable(named)) throw new Error(`CHROME_PATH names ${named}, which cannot be run.`);
-    return { executablePath: named, env: {} };
-  }
-  const onPath = findOnPath();
-  if (onPath) return { executablePath: onPath, env: {} };
-  const packaged = await findInPackage();
-  if (packaged) return packaged;
-  throw new Error(help);
+  const found = findInstalledChromium() ?? (await findInPackage());
+  if (!found) throw new Error(noChromium);
+  return found;
 }

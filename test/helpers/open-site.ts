@@ -23,9 +23,13 @@ export interface Visitor {
   readonly errors: Error[];
 }
 
-/** Starts server and browser, once for a test file. */
-export async function openSite(extraArgs: readonly string[] = []): Promise<Site> {
-  const [server, browser] = await Promise.all([startDemo(), launchChromium(extraArgs)]);
+/**
+ * Starts server and browser, once for a test file.
+ *
+ * @param launched the browser, where it is not the one that the tests bring
+ */
+export async function openSite(launched: Promise<Browser> = launchChromium()): Promise<Site> {
+  const [server, browser] = await Promise.all([startDemo(), launched]);
   return {
     server,
     browser,

@@ -57,6 +57,28 @@ describe('blocked scripts that come later', () => {
     expect([first.children.length, second.children.length]).to.deep.equal([2, 2]);
   });
 
+  it('are found in what is added from the outside in', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('outside-in'))]);
+    await choose({ 'outside-in': true });
+    const outer = main.appendChild(document.createElement('section'));
+    const inner = outer.appendChild(document.createElement('div'));
+    inner.append(blocked({ 'data-vendor': 'outside-in' }, says('1')));
+    outer.append(blocked({ 'data-vendor': 'outside-in' }, says('2')));
+    await until(() => page.ran.length === 2);
+    expect(page.ran).to.deep.equal(['1', '2']);
+  });
+
+  it('are found in what is put around them', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('around'))]);
+    await choose({ around: true });
+    const held = main.appendChild(blocked({ 'data-vendor': 'around' }, says('around')));
+    main.appendChild(document.createElement('section')).append(held);
+    await untilSaid('around');
+    main.append(blocked({ 'data-vendor': 'around' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['around', 'control']);
+  });
+
   it('are released where innerHTML has put them there, inline', async () => {
     const { choose } = startGate([categoryOf(vendorOf('inner'))]);
     await choose({ inner: true });

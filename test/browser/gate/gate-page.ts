@@ -64,8 +64,8 @@ export const files: GateFiles = {
   sweep: () => import('../../../src/gate/sweep.js'),
   google: () => import('../../../src/gate/signals/google.js'),
   elaborate: () => import('../../../src/gate/elaborate.js'),
-  markup: () => import('../../../src/gate/markup.js'),
   databases: () => import('../../../src/gate/databases.js'),
+  markup: () => import('../../../src/gate/markup.js'),
   embeds: () => import('../../../src/gate/embeds/index.js'),
   embedTexts: () => Promise.reject(Error('English is there')),
 };
@@ -82,8 +82,9 @@ const gates: Gate[] = [];
 /** What was reported, to the page and to the console. */
 export const errors: string[] = [];
 export const logged: string[] = [];
+export const warned: string[] = [];
 
-const { error: logError } = console;
+const { error: logError, warn: logWarning } = console;
 
 /** Starts a gate for these categories. */
 export function startGate(categories: readonly Category[], nonce?: string, its: Partial<GateFiles> = {}): TestedGate {
@@ -127,10 +128,13 @@ const keepError = ({ error }: { readonly error: Error }): void => void errors.pu
 /** Before each test. */
 export function openPage(): void {
   page.ran = [];
-  errors.length = logged.length = 0;
+  errors.length = logged.length = warned.length = 0;
   document.body.append(main);
   document.addEventListener('consent-error', keepError);
-  Object.assign(console, { error: (...words: unknown[]) => void logged.push(words.join(' ')) });
+  Object.assign(console, {
+    error: (...words: unknown[]) => void logged.push(words.join(' ')),
+    warn: (...words: unknown[]) => void warned.push(words.join(' ')),
+  });
 }
 
 /** After each test. */
@@ -139,5 +143,5 @@ export function closePage(): void {
   main.replaceChildren();
   main.remove();
   document.removeEventListener('consent-error', keepError);
-  Object.assign(console, { error: logError });
+  Object.assign(console, { error: logError, warn: logWarning });
 }

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { Item, Vendor } from '../../../src/catalogue/types.js';
 import { sweep } from '../../../src/gate/sweep.js';
-import { catalogueOf, categoryOf, closePage, openPage, page, startGate, until, vendorOf } from './gate-page.js';
+import type { ConsentSweepEvent, KeptItem } from '../../../src/events.js';
+import {
+  catalogueOf,
+  categoryOf,
+  closePage,
+  files,
+  openPage,
+  page,
+  startGate,
+  until,
+  vendorOf,
+  warned,
+} from './gate-page.js';
 
 const item = (name: string, kind: Item['kind'], more: Partial<Item> = {}): Item => ({
   name,
@@ -48,8 +60,8 @@ describe('the sweep', () => {
     let sweepThere: Sweep;
 
     const seenThere = (): string => frame.contentDocument!.cookie;
-    const sweepForThere = (name: string): boolean =>
-      sweepThere(catalogueOf(categoryOf(keeping('there', cookie(name)))), new Map([['there', 'denied']]), new Set());
+    const sweepForThere = (name: string): Promise<void> =>
+      sweepThere(catalogueOf(categoryOf(keeping('there', cookie(name)))), new Map([['there', 'denied']]), files);
 
     before(async () => {
       frame = document.createElement('iframe');
@@ -74,20 +86,20 @@ describe('the sweep', () => {
       '/test/browser/gate/page-with-a-path.html',
     ]) {
       for (const domain of ['', '; Domain=localhost']) {
-        it(`R31 finds them under the path ${path}${domain}`, () => {
+        it(`R31 finds them under the path ${path}${domain}`, async () => {
           const name = `sweep${path}${domain}`.replaceAll(/\W/g, '_');
           frame.contentDocument!.cookie = `${name}=1; Path=${path}${domain}`;
           expect(seenThere()).to.include(`${name}=1`);
-          sweepForThere(name);
+          await sweepForThere(name);
           expect(seenThere()).not.to.include(`${name}=`);
         });
       }
     }
 
-    it('R31 finds all of one name', () => {
+    it('R31 finds all of one name', async () => {
       for (const path of ['/', '/test', '/test/browser/']) frame.contentDocument!.cookie = `sweepMany=1; Path=${path}`;
       expect(seenThere().match(/sweepMany=1/g)).to.have.length(3);
-      sweepForThere('sweepMany');
+      await sweepForThere('sweepMany');
       expect(seenThere()).not.to.include('sweepMany');
     });
 
@@ -219,7 +231,7 @@ describe('the sweep', () => {
     expect(keys(localStorage)).to.deep.equal(['sweepPending']);
   });
 
-  it('leaves the record and what stands beside it, whatever a vendor declares', () => {
+  it('leaves the record and what stands beside it, whatever a vendor declares', async () => {
     const prefixed = ['sweepPreference', 'sweepPreference-statistics'];
     for (const key of [...prefixed, 'sweepPreferences', 'sweepOther']) {
       localStorage.setItem(key, '1');
@@ -231,8 +243,56 @@ describe('the sweep', () => {
       ['greedy', 'denied'],
       ['greedy-category', 'denied'],
     ] as const);
-    expect(sweep(catalogue, decision, new Set())).to.equal(false);
+    await sweep(catalogue, decision, files);
     expect([keys(localStorage), [...cookies()].sort()]).to.deep.equal([prefixed, prefixed]);
+  });
+
+  describe('tells the page', () => {
+    const swept: ConsentSweepEvent[] = [];
+    const note = (event: ConsentSweepEvent): void => void swept.push(event);
+    beforeEach(() => {
+      swept.length = 0;
+      document.addEventListener('consent-sweep', note);
+    });
+    afterEach(() => document.removeEventListener('consent-sweep', note));
+    const told = (): readonly (readonly (readonly KeptItem[])[])[] => swept.map(({ removed, left }) => [removed, left]);
+
+    it('R31 what was removed, each thing once', async () => {
+      for (const path of ['/', '/?', '']) document.cookie = `sweepTold=1; Path=${path}`;
+      localStorage.setItem('sweepTold', '1');
+      sessionStorage.setItem('sweepTold"', '1');
+      await sweepFor(cookie('sweepTold'), item('sweepTold', 'local-storage'), item('sweepTold*', 'session-storage'));
+      const removed = [
+        { kind: 'cookie', name: 'sweepTold' },
+        { kind: 'local-storage', name: 'sweepTold' },
+        { kind: 'session-storage', name: 'sweepTold"' },
+      ];
+      expect(told()).to.deep.equal([[removed, []]]);
+      expect(warned).to.deep.equal([]);
+    });
+
+    it('nothing where nothing was found', async () => {
+      localStorage.setItem('sweepMine', '1');
+      await sweepFor(cookie('sweepTold'), item('sweepTold', 'local-storage'));
+      expect([told(), warned]).to.deep.equal([[], []]);
+    });
+
+    it('R31 what no script can delete, and the console once', async () => {
+      // a cookie without a name: there is no naming it
+      document.cookie = 'sweepNameless; Path=/';
+      document.cookie = 'sweepNamed=1; Path=/';
+      const { choose } = startGate([categoryOf(keeping('sweep-nameless', cookie('sweepName*')))]);
+      await choose({ 'sweep-nameless': false });
+      await choose({ 'sweep-nameless': false });
+      document.cookie = '=sweepNameless; Path=/; Max-Age=0';
+      const left = [{ kind: 'cookie', name: 'sweepNameless' }];
+      expect(told()).to.deep.equal([
+        [[{ kind: 'cookie', name: 'sweepNamed' }], left],
+        [[], left],
+      ]);
+      expect(warned).to.have.length(1);
+      expect(warned[0]).to.match(/^askfirst: .*cookie sweepNameless$/);
+    });
   });
 
   it('R31 comes before what is released', async () => {

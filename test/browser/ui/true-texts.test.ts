@@ -54,6 +54,19 @@ describe('texts that are true', () => {
     });
   });
 
+  describe('R21 what the library itself keeps', () => {
+    const ownItems = async (changes: Partial<Catalogue>): Promise<number> => {
+      const panels = await panelsOf(catalogueWith([{ id: 'matomo', name: 'Matomo' }], changes));
+      return panels.join(' ').split('Remembers your choice.').length - 1;
+    };
+
+    it('is the record, and with it a cookie where subdomains share the choice', async () => {
+      expect(await ownItems({})).to.equal(1);
+      unmountUi();
+      expect(await ownItems({ storage: { share: 'subdomains' } })).to.equal(2);
+    });
+  });
+
   describe('the legal basis names the German act', () => {
     const vendors: readonly Vendor[] = [{ id: 'asks', name: 'Asks' }];
     for (const [country, isNamed] of [

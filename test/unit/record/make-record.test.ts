@@ -71,6 +71,12 @@ describe('makeRecord', () => {
     expect(Object.keys(makeRecord(aCatalogue, old, given, circumstances).choices)).toEqual(['ads']);
   });
 
+  it('R34 is decided after the one that it follows, whatever the clock says', () => {
+    const ahead = { ...previous, decidedAt: new Date(now + 3_600_000).toISOString() };
+    const { decidedAt, expiresAt } = makeRecord(aCatalogue, ahead, answers(['ads', false]), circumstances);
+    expect([decidedAt, expiresAt]).toEqual(['2026-03-15T13:00:00.001Z', '2026-09-15T13:00:00.001Z']);
+  });
+
   it('leaves the previous record as it was', () => {
     const before = structuredClone(previous);
     makeRecord(aCatalogue, previous, answers(['counter', false], ['pixel', true]), circumstances);

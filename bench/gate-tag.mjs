@@ -1,0 +1,14 @@
+/**
+ * The script tag, with a catalogue in the page that has these vendors.
+ *
+ * @param {readonly string[]} vendors
+ */
+export function gateTag(vendors) {
+  const catalogue = {
+    language: 'en',
+    controller: { name: 'Example GmbH', country: 'DE', privacyPolicy: '/privacy' },
+    categories: [{ id: 'statistics', name: 'Statistics', vendors: vendors.map((id) => ({ id, name: id })) }],
+  };
+  return `<script type="application/json" data-askfirst-catalogue>${JSON.stringify(catalogue)}</script>
+    <script src="/askfirst/askfirst.js"></script>`;
+}

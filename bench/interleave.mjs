@@ -1,0 +1,34 @@
+/**
+ * @typedef {import('./types.js').Bench} Bench
+ * @typedef {import('./types.js').Measurement} Measurement
+ * @typedef {import('./types.js').Series} Series
+ */
+
+/** @template Item @param {readonly Item[]} items @param {number} by @returns {Item[]} */
+const rotate = (items, by) => [...items.slice(by % items.length), ...items.slice(0, by % items.length)];
+
+/**
+ * Measures a case, round by round. What is compared is measured one right after the other, each round in another order,
+ * so that whatever else the machine does meets them all.
+ *
+ * @param {Bench} bench
+ * @param {Measurement} measurement
+ * @param {string} name of the case
+ * @param {number} rounds
+ * @returns {Promise<Series>}
+ */
+export async function interleave(bench, { variants, sizes, open }, name, rounds) {
+  const samples = Object.fromEntries(
+    variants.map((variant) => [variant, Object.fromEntries(sizes.map((size) => [size, /** @type {number[]} */ ([])]))]),
+  );
+  for (let round = 0; round < rounds; round++) {
+    const session = await open(bench, name);
+    for (const size of rotate(sizes, round)) {
+      for (const variant of rotate(variants, round)) {
+        samples[variant]?.[size]?.push(await session.take(variant, size));
+      }
+    }
+    await session.close();
+  }
+  return { name, samples };
+}

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import type { Catalogue } from '../../../src/catalogue/types.js';
+import { shareRecord } from '../../../src/record/share-record.js';
+import type { ConsentRecord } from '../../../src/record/types.js';
+
+const name = 'sharedPreference';
+const day = 864e5;
+const catalogue = { storage: { prefix: name, share: 'subdomains' } } as unknown as Catalogue;
+
+const recordAt = (time: number, changes: Partial<ConsentRecord> = {}): ConsentRecord => ({
+  version: 1,
+  id: `${time}-1`,
+  decidedAt: new Date(time).toISOString(),
+  expiresAt: new Date(Date.now() + 100 * day).toISOString(),
+  source: 'save',
+  locale: 'en',
+  reopener: 'Datenschutz – Einstellungen; "hier"',
+  catalogue: '1.2',
+  choices: { hotjar: { granted: true, category: 'statistics', revision: 1 } },
+  ...changes,
+});
+const old = recordAt(Date.now() - 2 * day);
+const recent = recordAt(Date.now() - day);
+
+const cookies = (): readonly string[] => document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}`));
+const write = (value: string, attributes = '; path=/'): void => {
+  document.cookie = `${name}=${value}${attributes}`;
+};
+const kept = async () => (await cookieStore.getAll(name)) as { value: string; expires: number; sameSite: string }[];
+
+describe('R55 the cookie that subdomains share', () => {
+  const { warn } = console;
+  const warned: unknown[] = [];
+  beforeEach(() => {
+    warned.length = 0;
+    Object.assign(console, { warn: (text: unknown) => warned.push(text) });
+  });
+  afterEach(() => {
+    Object.assign(console, { warn });
+    for (const path of ['/', location.pathname]) write('', `; path=${path}; max-age=0`);
+  });
+
+  it('holds the record that it was given', () => {
+    expect(shareRecord(catalogue, recent)).to.equal(recent);
+    expect(cookies()).to.have.length(1);
+    expect(shareRecord(catalogue, undefined)).to.deep.equal(recent);
+  });
+
+  it('is for the whole site, not for others, and ends with the record', async () => {
+    shareRecord(catalogue, recent);
+    const [cookie] = await kept();
+    expect(cookie).to.include({ path: '/', sameSite: 'lax', domain: null });
+    expect(Math.abs(cookie!.expires - Date.parse(recent.expiresAt))).to.be.below(60_000);
+  });
+
+  it('lasts 400 days at most', async () => {
+    shareRecord(catalogue, recordAt(Date.now(), { expiresAt: new Date(Date.now() + 800 * day).toISOString() }));
+    const [cookie] = await kept();
+    expect(Math.abs(cookie!.expires - Date.now() - 400 * day)).to.be.below(60_000);
+  });
+
+  it('leaves no other behind', () => {
+    shareRecord(catalogue, recent);
+    expect(cookies().map((pair) => pair.split('=')[0])).to.deep.equal([name]);
+  });
+
+  it('the newest is in force', () => {
+    shareRecord(catalogue, recent);
+    expect(shareRecord(catalogue, old)).to.deep.equal(recent);
+    const newer = recordAt(Date.now());
+    expect(shareRecord(catalogue, newer)).to.equal(newer);
+    expect(shareRecord(catalogue, undefined)).to.deep.equal(newer);
+  });
+
+  it('of two from the same moment both ways come to the same', () => {
+    const [one, other] = ['a', 'b'].map((id) => ({ ...recent, id }));
+    shareRecord(catalogue, one);
+    const first = shareRecord(catalogue, other);
+    write('', '; path=/; max-age=0');
+    shareRecord(catalogue, other);
+    expect(shareRecord(catalogue, one)).to.deep.equal(first);
+  });
+
+  for (const value of ['', '1', 'granted', '{}', '%', '%E0%A4%A', '{%22v%22:1}', '"', 'null', '[]']) {
+    it(`R4 ${JSON.stringify(value)} counts as none, and does not stay`, () => {
+      write(value);
+      expect(shareRecord(catalogue, undefined)).to.equal(undefined);
+      expect(cookies()).to.deep.equal([]);
+      write(value);
+      expect(shareRecord(catalogue, old)).to.equal(old);
+    });
+  }
+
+  it('is not written where nothing was chosen', () => {
+    expect(shareRecord(catalogue, undefined)).to.equal(undefined);
+    expect(cookies()).to.deep.equal([]);
+  });
+
+  it('does not fit: an older copy goes, and the console says so once', () => {
+    shareRecord(catalogue, old);
+    const ids = Array.from({ length: 400 }, (_, index) => `vendor-${index}`);
+    const choice = { granted: false, category: 'statistics', revision: 1 };
+    const large = { ...recent, choices: Object.fromEntries(ids.map((id) => [id, choice])) };
+    expect(shareRecord(catalogue, large)).to.equal(large);
+    expect(cookies()).to.deep.equal([]);
+    shareRecord(catalogue, large);
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.match(/^askfirst: .*too long/);
+  });
+
+  it('holds 150 vendors', () => {
+    const ids = Array.from({ length: 150 }, (_, index) => `a-vendor-${index}`);
+    const choice = { granted: false, category: 'statistics', revision: 1 };
+    const many = { ...recent, choices: Object.fromEntries(ids.map((id) => [id, choice])) };
+    shareRecord(catalogue, many);
+    expect(shareRecord(catalogue, undefined)).to.deep.equal(many);
+    expect(cookies()[0]!.length).to.be.below(3900);
+  });
+
+  it('never throws, whatever has become of the record', () => {
+    for (const choices of [null, { a: null }, 5, 'x']) {
+      const broken = { ...recent, choices } as unknown as ConsentRecord;
+      expect(shareRecord(catalogue, broken)).to.equal(broken);
+    }
+  });
+});
