@@ -121,13 +121,13 @@ it('what is refused fails as it does without a network', async () => {
     }
     const source = new EventSource('https://vendor.example/');
     await events(source, 'error');
-    const socket = new WebSocket('wss://vendor.example/');
+    const closed = events(new WebSocket('wss://vendor.example/'), 'open', 'error', 'close');
     return {
       fetch: await fetch('https://vendor.example/').catch((error: Error) => `${error.name}: ${error.message}`),
       asynchronous: [await asynchronous, request.status],
       thrown,
       source: source.readyState,
-      socket: await events(socket, 'open', 'error', 'close'),
+      socket: await closed,
       beacon: navigator.sendBeacon('https://vendor.example/'),
     };
   });
