@@ -36,6 +36,9 @@ try {
     const { measurement } = await import(new URL(`${name}.mjs`, measurements).href);
     const rounds = Number(values.rounds ?? measurement.rounds);
     console.log(`\n${measurement.title}: median (and middle half) of ${rounds} rounds, Chromium ${machine.browser}`);
+    const wrong = values.case?.find((chosen) => !measurement.cases.includes(chosen));
+    if (wrong !== undefined)
+      throw new Error(`${name} has no case "${wrong}", but "${measurement.cases.join('", "')}".`);
     const series = [];
     const summaries = [];
     for (const chosen of values.case ?? measurement.cases) {

@@ -17,7 +17,7 @@ import { exponentOf, spreadOf } from './statistics.mjs';
  * @property {number} extraExponent how that grows which it costs more than the first
  */
 
-/** Small sizes show what is paid once, not how the cost grows. */
+/** How many of the sizes show how a cost grows; the smallest shows what is paid once, and that is taken off. */
 const LARGEST = 3;
 
 /**
@@ -38,8 +38,12 @@ export function summarize({ variants, sizes }, { name, samples }) {
     return costs(measured, size).map((cost, round) => cost - (before[round] ?? NaN));
   };
   /** @param {(size: number) => number[]} costsAt */
-  const exponent = (costsAt) =>
-    exponentOf(sizes.slice(-LARGEST).map((size) => [size, size * spreadOf(costsAt(size)).median]));
+  const exponent = (costsAt) => {
+    const [[least, fixed], ...points] = /** @type {[[number, number], ...[number, number][]]} */ (
+      sizes.map((size) => [size, size * spreadOf(costsAt(size)).median])
+    );
+    return exponentOf(points.slice(-LARGEST).map(([size, cost]) => [size - least, cost - fixed]));
+  };
   return {
     name,
     rows: sizes.map((size) => ({

@@ -28,6 +28,12 @@ export function learnToRelease() {
   };
 
   Object.assign(globalThis, {
+    /** Ends when the banner is there, which is what the visitor answers. */
+    async asked() {
+      while (!document.querySelector('ask-first')?.shadowRoot?.querySelector('[popover]')) {
+        await new Promise(requestAnimationFrame);
+      }
+    },
     /**
      * Gives milliseconds until the last has run.
      *
@@ -36,16 +42,8 @@ export function learnToRelease() {
      * @param {boolean} isAtOnce whether they need not wait for each other
      */
     async release(name, count, isAtOnce) {
-      // the banner is what the visitor answers
-      while (
-        name === 'askfirst' &&
-        !document.querySelector('ask-first')?.shadowRoot?.querySelector('dialog,[popover]')
-      ) {
-        await new Promise(requestAnimationFrame);
-      }
-      const end = /** @type {{ allRan(count: number): Promise<number> }} */ (
-        /** @type {unknown} */ (globalThis)
-      ).allRan(count);
+      const page = /** @type {{ allRan(count: number): Promise<number> }} */ (/** @type {unknown} */ (globalThis));
+      const end = page.allRan(count);
       const start = performance.now();
       ways[name]?.(isAtOnce);
       return (await end) - start;
