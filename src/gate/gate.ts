@@ -66,6 +66,7 @@ export interface Releasing {
   readonly nonce: string | undefined;
   /** Handed on, since a policy can be made only once. */
   readonly trusted: typeof trusted;
+  readonly pass: Guard['pass'];
   /** Lets a script run in the name of a vendor or category. */
   run(
     label: string,
@@ -78,6 +79,12 @@ export interface Releasing {
 }
 
 const guard = (): Guard | undefined => (globalThis as { [GUARD]?: Guard })[GUARD];
+
+/** Does what has been decided here, whatever the guard knows of its address. */
+const pass: Guard['pass'] = (action) => {
+  const its = guard();
+  return its ? its.pass(action) : action();
+};
 
 /**
  * @param changed called after anything in the page was added or removed
@@ -99,7 +106,7 @@ export function createGate(
   const run: Releasing['run'] = async (label, script, src, insert, closed, next) => {
     closed.throwIfAborted();
     inserted.push(script);
-    await insertScript(script, src, nonce, insert, closed, next);
+    await pass(() => insertScript(script, src, nonce, insert, closed, next));
     running.add(label);
   };
 
@@ -150,7 +157,7 @@ export function createGate(
         const { release } = await files.markup();
         closed.throwIfAborted();
         // taken out before it was released, it is found again when it is put back
-        if (element.isConnected) await release(element, label, { nonce, trusted, run }, again, closed, next);
+        if (element.isConnected) await release(element, label, { nonce, trusted, pass, run }, again, closed, next);
         else held.delete(element);
       });
     }
@@ -172,11 +179,12 @@ export function createGate(
   return {
     async apply(decision, isEdited) {
       const isGranted = (label: string): boolean => decision.get(label) === 'granted';
+      const last = latest;
       latest = decision;
       lanes.forEach((lane, label) => isGranted(label) || lane.close());
       // what has passed the guard runs as if it had been released
       guard()
-        ?.update(decision)
+        ?.update(new Map([...decision].filter(([id]) => isGranted(id) && last?.get(id) === 'granted')))
         .forEach((id) => running.add(id));
       const runsOn = ![...running].every(isGranted);
       try {
@@ -189,6 +197,7 @@ export function createGate(
         if (latest !== decision || (sweeper && sweeper.reloadWhereNeeded(catalogue, () => latest, running, isEdited))) {
           return;
         }
+        guard()?.update(decision);
         lanes.forEach((lane, label) => isGranted(label) && lane.open());
       } catch (error) {
         report(error as Error);

@@ -214,7 +214,7 @@ function load(element: HTMLElement, gate: Releasing, again: () => void, closed: 
   };
   const parts = [element, ...element.querySelectorAll(PARTS)];
   const showAll = (): void => {
-    parts.forEach(show);
+    gate.pass(() => parts.forEach(show));
     element.closest<HTMLMediaElement>('audio,video')?.load();
   };
   showAll();
