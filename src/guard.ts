@@ -16,6 +16,6 @@ export interface GuardOptions {
  * throws. A second call gives the guard that is there. In Node it is inert.
  */
 export function startGuard(catalogue: Catalogue, options: GuardOptions = {}): Guard {
-  if (typeof document === 'undefined') return { update: () => [], pass: (action) => action(), stop() {} };
+  if (typeof document === 'undefined') return { update: () => [], pass: (action) => action(), rest() {}, stop() {} };
   return createGuard({ catalogue: () => catalogue, ...options });
 }

@@ -106,7 +106,9 @@ export function createGate(
   const run: Releasing['run'] = async (label, script, src, insert, closed, next) => {
     closed.throwIfAborted();
     inserted.push(script);
-    await pass(() => insertScript(script, src, nonce, insert, closed, next));
+    const go = (): Promise<void> => insertScript(script, src, nonce, insert, closed, next);
+    // what an inline script does is looked at: it is that vendor's alone
+    await (src ? pass(go) : go());
     running.add(label);
   };
 
@@ -213,6 +215,7 @@ export function createGate(
 
     stop() {
       unwatch();
+      guard()?.rest();
       latest = undefined;
       end.abort();
       lanes.forEach((lane) => lane.close());

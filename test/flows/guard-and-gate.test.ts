@@ -76,3 +76,25 @@ it('loads on later pages where it is granted, and is gone once that is withdrawn
   expect(await page.evaluate(() => document.cookie)).toBe('');
   await context.close();
 });
+
+it('rests while the gate is stopped, and holds back again when that is started again', async () => {
+  const { context, page } = await visitSite(site, '/guarded');
+  await page.locator('[part=banner]').waitFor();
+  const holdsBack = () =>
+    page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = 'http://static.hotjar.localhost/';
+      return !frame.hasAttribute('src');
+    });
+  expect(await holdsBack()).toBe(true);
+  await page.evaluate(() => window.askfirst.stop());
+  expect(await holdsBack()).toBe(false);
+  const again = '/askfirst/askfirst.js';
+  await page.evaluate((src) => {
+    const script = document.createElement('script');
+    script.src = src;
+    document.head.append(script);
+  }, again);
+  await eventually(holdsBack).toBe(true);
+  await context.close();
+});

@@ -75,7 +75,7 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
     }
   };
 
-  const [patch, undo] = createPatches();
+  const [patch, undo, redo] = createPatches();
   const inert = document.implementation.createHTMLDocument();
   const { hold, release } = holdElements(patch, (address) => !!find(address), inert, nonce);
   holdMarkup(patch, mentions, hold, away, inert);
@@ -98,10 +98,16 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
     }
   };
   const observer = new MutationObserver(see);
-  observer.observe(document, { childList: true, subtree: true });
+  const observe = (): void => observer.observe(document, { childList: true, subtree: true });
+  observe();
 
-  return (global[GUARD] = {
+  const guard: Guard = {
     update(next) {
+      if (unguarded === Infinity) {
+        unguarded = 0;
+        redo();
+        observe();
+      }
       decision = next;
       release();
       return [...letThrough];
@@ -113,13 +119,18 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
       observer.takeRecords();
       return result;
     },
-    stop() {
+    rest() {
       unguarded = Infinity;
       observer.disconnect();
       undo();
+    },
+    stop() {
+      guard.rest();
+      // the gate does not find it any more
       delete global[GUARD];
     },
-  });
+  };
+  return (global[GUARD] = guard);
 }
 
 function resolve(text: unknown): URL | undefined {

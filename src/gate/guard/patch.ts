@@ -11,10 +11,11 @@ export type Patch = (owner: string, name: string, patched: Patched, part?: Part)
 /**
  * By proxies: what is patched keeps its name, its arity, its flags and what it says of wrong uses.
  *
- * @returns how to patch, and how to undo it all: where somebody has wrapped ours since, it stays
+ * @returns how to patch, how to undo it all (where somebody has wrapped ours since, it stays), and how to do it again
  */
-export function createPatches(): readonly [patch: Patch, undo: () => void] {
+export function createPatches(): readonly [patch: Patch, undo: () => void, redo: () => void] {
   const undo: (() => void)[] = [];
+  const redo: (() => void)[] = [];
   const patch: Patch = (owner, name, patched, part = 'value') => {
     const target = owner
       ? (globalThis as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype
@@ -33,6 +34,7 @@ export function createPatches(): readonly [patch: Patch, undo: () => void] {
     });
     write(ours);
     undo.push(() => read()?.[part] === ours && write(native));
+    redo.push(() => read()?.[part] === native && write(ours));
   };
-  return [patch, () => undo.forEach((one) => one())];
+  return [patch, () => undo.forEach((one) => one()), () => redo.forEach((one) => one())];
 }

@@ -10,7 +10,9 @@ export interface Guard {
   update(decision: Decision): readonly string[];
   /** Does something that the guard is not to look at: the visitor has asked for it. */
   pass<T>(action: () => T): T;
-  /** Undoes every patch. */
+  /** Undoes every patch, until there is a decision again. */
+  rest(): void;
+  /** Undoes every patch for good. */
   stop(): void;
 }
 
