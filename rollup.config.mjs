@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bakeIntegrity } from './scripts/bake-integrity.mjs';
 import { handOver } from './scripts/hand-over.mjs';
 import { fileManifest } from './scripts/file-manifest.mjs';
+import { localeValues } from './scripts/locale-values.mjs';
 import { minify } from './scripts/minify.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { namePolicy } from './scripts/name-policy.mjs';
@@ -68,10 +69,24 @@ const languages = modulesIn('locales').filter((name) => name !== 'en' && name !=
 
 const signals = modulesIn('gate/signals');
 
+/**
+ * A language's file, by what it has of the language's module.
+ *
+ * @type {Readonly<Record<string, (language: string) => string>>}
+ */
+const localeFiles = {
+  default: (language) => `locales/${language}.js`,
+  embed: (language) => `locales/${language}-embeds.js`,
+};
+
+const locales = Object.entries(localeFiles).flatMap(([name, fileOf]) =>
+  languages.map((language) => ({ name, language, file: fileOf(language) })),
+);
+
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
   ...['sweep', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
-  ...languages.map((language) => `locales/${language}.js`),
+  ...locales.map(({ file }) => file),
 ];
 
 // The order matters: each file is built after those whose hashes it carries.
@@ -86,7 +101,10 @@ export default [
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),
-  ...languages.map((language) => furtherScript(`locales/${language}.js`, join(dist, `locales/${language}.js`))),
+  ...locales.map(({ name, language, file }) => {
+    const [english, locale] = ['en', language].map((tag) => join(modules, `locales/${tag}.js`));
+    return classicScript(localeValues.entry, join(dist, file), [localeValues(english, locale, name)]);
+  }),
   classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
   classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile)]),
 ];
