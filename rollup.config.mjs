@@ -64,23 +64,17 @@ const furtherScript = (exporting, file, plugins = []) =>
     ...plugins,
   ]);
 
-// English is in the ui; `languages` is the list of them all.
+// English is in the files that show it; `languages` is the list of them all.
 const languages = modulesIn('locales').filter((name) => name !== 'en' && name !== 'languages');
 
 const signals = modulesIn('gate/signals');
 
-/**
- * A language's file, by what it has of the language's module.
- *
- * @type {Readonly<Record<string, (language: string) => string>>}
- */
-const localeFiles = {
-  default: (language) => `locales/${language}.js`,
-  embed: (language) => `locales/${language}-embeds.js`,
-};
+/** @param {string} language */
+const localeModule = (language) => join(modules, `locales/${language}.js`);
 
-const locales = Object.entries(localeFiles).flatMap(([name, fileOf]) =>
-  languages.map((language) => ({ name, language, file: fileOf(language) })),
+/** For each of what a language's module exports a file, which ends like this. */
+const locales = Object.entries({ default: '', embed: '-embeds' }).flatMap(([name, ending]) =>
+  languages.map((language) => ({ name, language, file: `locales/${language}${ending}.js` })),
 );
 
 /** The files whose hashes the gate does not carry itself. */
@@ -101,10 +95,11 @@ export default [
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),
-  ...locales.map(({ name, language, file }) => {
-    const [english, locale] = ['en', language].map((tag) => join(modules, `locales/${tag}.js`));
-    return classicScript(localeValues.entry, join(dist, file), [localeValues(english, locale, name)]);
-  }),
+  ...locales.map(({ name, language, file }) =>
+    classicScript(localeValues.entry, join(dist, file), [
+      localeValues(localeModule('en'), localeModule(language), name),
+    ]),
+  ),
   classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
   classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile)]),
 ];
