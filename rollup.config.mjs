@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bakeIntegrity } from './scripts/bake-integrity.mjs';
 import { handOver } from './scripts/hand-over.mjs';
 import { fileManifest } from './scripts/file-manifest.mjs';
+import { localeValues } from './scripts/locale-values.mjs';
 import { minify } from './scripts/minify.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { namePolicy } from './scripts/name-policy.mjs';
@@ -63,15 +64,23 @@ const furtherScript = (exporting, file, plugins = []) =>
     ...plugins,
   ]);
 
-// English is in the ui; `languages` is the list of them all.
+// English is in the files that show it; `languages` is the list of them all.
 const languages = modulesIn('locales').filter((name) => name !== 'en' && name !== 'languages');
 
 const signals = modulesIn('gate/signals');
 
+/** @param {string} language */
+const localeModule = (language) => join(modules, `locales/${language}.js`);
+
+/** For each of what a language's module exports a file, which ends like this. */
+const locales = Object.entries({ default: '', embed: '-embeds' }).flatMap(([name, ending]) =>
+  languages.map((language) => ({ name, language, file: `locales/${language}${ending}.js` })),
+);
+
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
   ...['sweep', 'databases', 'embeds', 'renew', 'explain', 'elaborate', ...signals].map((name) => `askfirst-${name}.js`),
-  ...languages.map((language) => `locales/${language}.js`),
+  ...locales.map(({ file }) => file),
 ];
 
 // The order matters: each file is built after those whose hashes it carries.
@@ -89,7 +98,11 @@ export default [
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),
-  ...languages.map((language) => furtherScript(`locales/${language}.js`, join(dist, `locales/${language}.js`))),
+  ...locales.map(({ name, language, file }) =>
+    classicScript(localeValues.entry, join(dist, file), [
+      localeValues(localeModule('en'), localeModule(language), name),
+    ]),
+  ),
   classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
   classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile)]),
 ];

@@ -26,9 +26,10 @@ const rooms = {
   index: outer,
   element: outer,
   script: outer,
-  ui: { values: ['events', 'locales/en', 'locales/languages', 'lit'], types: ['catalogue', 'record'] },
+  ui: { values: ['events', 'language', 'locales/en', 'lit'], types: ['catalogue', 'record'] },
   vendors: { types: ['catalogue'] },
   locales: { types: ['catalogue'] },
+  language: { values: ['locales/languages'], types: ['catalogue'] },
   cli: { values: ['catalogue', 'record', 'node'] },
   testing: { values: ['catalogue', 'record', 'node'], types: ['consent', 'index', 'events'] },
 };
@@ -41,7 +42,10 @@ const roomOf = (place) => {
 };
 
 /** Files within a room that may import more than the room may. @type {Readonly<Record<string, Room>>} */
-const places = { 'gate/sweep': { values: ['js-cookie'] } };
+const places = {
+  'gate/sweep': { values: ['js-cookie'] },
+  'gate/embeds': { values: ['language', 'locales/en', 'locales/languages'] },
+};
 
 /** @param {string} target @param {readonly string[] | undefined} allowed */
 const isIn = (target, allowed) => allowed?.some((name) => target === name || target.startsWith(`${name}/`)) ?? false;

@@ -45,6 +45,8 @@ export interface Texts {
   /** `{n}` items. */
   readonly items: Plural | string;
   readonly newVendor: string;
+  /** That Global Privacy Control, which the visitor's browser sends, keeps a category off. */
+  readonly gpc: string;
   /** `{countries}`: a list. */
   readonly transfersTo: string;
   readonly purpose: string;
@@ -85,3 +87,29 @@ export interface Texts {
   /** Announced when a choice is in force. */
   readonly saved: string;
 }
+
+/**
+ * What stands in place of an embed that is not loaded, in one language. `{name}` marks a place that is filled in.
+ */
+export interface EmbedTexts {
+  /** That it is not loaded. `{vendor}`. */
+  readonly notLoaded: string;
+  /** Who receives what when it is. `{company}`, and `{country}` where it is. */
+  readonly receives: string;
+  /** The same where no country is known. `{company}`. */
+  readonly receivesAnywhere: string;
+  /** On the button that loads this one. */
+  readonly load: string;
+  /** The accessible name of that button: holds what stands on it. `{vendor}`. */
+  readonly loadName: string;
+  /** On the button that allows all of the vendor's, from now on. `{vendor}`. */
+  readonly always: string;
+  /** Of the vendor. `{vendor}`. */
+  readonly privacyPolicy: string;
+}
+
+/**
+ * Loads the texts of a language other than English: as they stand in its module, or their values alone, in the order of
+ * the English ones.
+ */
+export type LoadTexts<Names> = (language: string) => Promise<Names | readonly Names[keyof Names][]>;

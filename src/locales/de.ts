@@ -1,4 +1,4 @@
-import type { Texts } from '../catalogue/texts.js';
+import type { EmbedTexts, Texts } from '../catalogue/texts.js';
 
 /** German. */
 export default {
@@ -32,6 +32,7 @@ export default {
   vendors: '{n} Anbieter',
   items: { one: '{n} Eintrag', other: '{n} Einträge' },
   newVendor: 'Neu',
+  gpc: 'Ihr Browser sendet das Signal Global Privacy Control: Dies bleibt aus, bis Sie es erlauben.',
   transfersTo: 'Übermittlung nach: {countries}',
   purpose: 'Zweck',
   company: 'Unternehmen',
@@ -64,3 +65,17 @@ export default {
   ownReason: 'Sonst würden Sie auf jeder Seite erneut gefragt.',
   saved: 'Ihre Auswahl gilt.',
 } satisfies Texts;
+
+/** In place of embeds. */
+export const embed: EmbedTexts = {
+  notLoaded: 'Inhalte von {vendor} sind nicht geladen.',
+  receives:
+    'Wenn Sie sie laden, erhält {company} ({country}) Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und ' +
+    'lesen.',
+  receivesAnywhere:
+    'Wenn Sie sie laden, erhält {company} Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und lesen.',
+  load: 'Laden',
+  loadName: 'Inhalte von {vendor} laden',
+  always: '{vendor} immer erlauben',
+  privacyPolicy: 'Datenschutzerklärung von {vendor}',
+};

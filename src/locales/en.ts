@@ -1,6 +1,6 @@
-import type { Texts } from '../catalogue/texts.js';
+import type { EmbedTexts, Texts } from '../catalogue/texts.js';
 
-/** English. Built into the ui. */
+/** English. Built into the files that show it. */
 export default {
   title: 'This website uses cookies',
   intro:
@@ -29,6 +29,7 @@ export default {
   vendors: { one: '{n} vendor', other: '{n} vendors' },
   items: { one: '{n} item', other: '{n} items' },
   newVendor: 'New',
+  gpc: 'Your browser’s Global Privacy Control signal keeps this off until you allow it.',
   transfersTo: 'transfers to: {countries}',
   purpose: 'Purpose',
   company: 'Company',
@@ -61,3 +62,15 @@ export default {
   ownReason: 'Without it, every page would ask again.',
   saved: 'Your choice is in force.',
 } satisfies Texts;
+
+/** In place of embeds. */
+export const embed: EmbedTexts = {
+  notLoaded: '{vendor} content is not loaded.',
+  receives:
+    'If you load it, {company} ({country}) receives your IP address and can store and read data on your device.',
+  receivesAnywhere: 'If you load it, {company} receives your IP address and can store and read data on your device.',
+  load: 'Load',
+  loadName: 'Load {vendor} content',
+  always: 'Always allow {vendor}',
+  privacyPolicy: '{vendor} privacy policy',
+};

@@ -13,6 +13,11 @@ export function category(view: View, entry: Category, id: string): TemplateResul
     view.count(texts.items, vendors.flatMap((vendor) => vendor.items ?? []).length),
   ];
   const ids = vendors.map((vendor) => vendor.id);
+  // a grant in the record that does not hold any more, of an earlier revision, is no answer either
+  const isDeniedBySignal =
+    entry.gpc &&
+    (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl &&
+    ids.some((vendor) => view.states.get(vendor) === 'denied' && view.record?.choices?.[vendor]?.granted !== false);
   return html`<section part="category">
     <div class="purpose">
       <h3>
@@ -28,6 +33,7 @@ export function category(view: View, entry: Category, id: string): TemplateResul
       }
     </div>
     <p>${view.pick(entry.description)}</p>
+    ${isDeniedBySignal ? html`<p>${texts.gpc}</p>` : nothing}
     <ul role="list">
       ${vendors.map((vendor, index) => vendorRow(view, vendor, entry, `${id}-${index}`))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Texts } from '../catalogue/texts.js';
+import type { LoadTexts, Texts } from '../catalogue/texts.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Layer } from '../events.js';
 import type { CategoryState, ConsentRecord } from '../record/types.js';
@@ -29,7 +29,7 @@ export interface Ui extends UiLocale {
 }
 
 /** Loads the texts of a language other than English. */
-export type LoadLocale = (language: string) => Promise<Texts>;
+export type LoadLocale = LoadTexts<Texts>;
 
 /** Puts a ui into the shadow root of its host. */
 export type StartUi = (host: HTMLElement, state: UiState, loadLocale: LoadLocale) => Promise<Ui>;

@@ -1,7 +1,7 @@
 import type { Plural, Texts } from '../catalogue/texts.js';
 import type { Catalogue, Text } from '../catalogue/types.js';
+import { matchLanguage } from '../language/match-language.js';
 import { fill } from './fill.js';
-import { matchLanguage } from './match-language.js';
 
 /** Everything that is said, in one language. */
 export interface Words {

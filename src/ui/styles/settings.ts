@@ -11,7 +11,7 @@ dialog::backdrop { background: #0c0e1473; }
 header, footer, .body { padding: var(--l); }
 header, .purpose { display: flex; justify-content: space-between; gap: 1em; }
 header { border-bottom: 1px solid var(--line); }
-header p { margin-top: var(--s); }
+p + p, header p { margin-top: var(--s); }
 .close { margin: -.4em; }
 .body { flex: auto; overflow: auto; overscroll-behavior: contain; padding-block: 0; }
 footer { padding-block: var(--m) calc(var(--m) + env(safe-area-inset-bottom)); container-type: inline-size; }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Catalogue } from '../../../src/catalogue/types.js';
+import de from '../../../src/locales/de.js';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
 import { mountUi, textOf, unmountUi } from './mount-ui.js';
@@ -76,6 +77,17 @@ describe('language', () => {
       expect(ui.language).to.equal('en');
     });
     expect(warnings).to.have.length(1);
+  });
+
+  it('R23 names texts that come without their names', async () => {
+    const { ui, all } = await mountUi({ language: 'de' });
+    ui.open('settings');
+    const whole = all('.root').map(textOf);
+    unmountUi();
+    const bare = await mountUi({ language: 'de', loadLocale: () => Promise.resolve(Object.values(de)) });
+    bare.ui.open('settings');
+    expect(bare.all('.root').map(textOf)).to.deep.equal(whole);
+    expect(whole[0]).to.include('Diese Website verwendet Cookies');
   });
 
   it('R23 is English as a whole, and says so once, where the texts do not load', async () => {

@@ -20,7 +20,7 @@ export interface Mounted {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly requests: readonly ConsentRequestEvent[];
-  setStates(states: Readonly<Record<string, ConsentState>>): void;
+  setStates(states: Readonly<Record<string, ConsentState>>, record?: ConsentRecord): void;
   all<T extends Element = HTMLElement>(selector: string): readonly T[];
   one<T extends Element = HTMLElement>(selector: string): T;
   button(label: string, within?: string): HTMLButtonElement;
@@ -53,9 +53,9 @@ export async function mountUi(options: MountOptions = {}): Promise<Mounted> {
 
   const catalogue = options.catalogue ?? bilingualCatalogue;
   const vendors = catalogue.categories.flatMap((category) => category.vendors.map((vendor) => vendor.id));
-  const state = (states: Readonly<Record<string, ConsentState>> = {}) => ({
+  const state = (states: Readonly<Record<string, ConsentState>> = {}, record = options.record) => ({
     catalogue,
-    record: options.record,
+    record,
     states: new Map(vendors.map((id): [string, ConsentState] => [id, states[id] ?? 'pending'])),
   });
   const ui = await startUi(host, state(options.states), options.loadLocale ?? (() => Promise.resolve(de)));
@@ -68,7 +68,7 @@ export async function mountUi(options: MountOptions = {}): Promise<Mounted> {
     host,
     root,
     requests,
-    setStates: (states) => ui.update(state(states)),
+    setStates: (states, record) => ui.update(state(states, record)),
     all,
     one: <T extends Element>(selector: string) => all<T>(selector)[0]!,
     button: (label, within = '') =>

@@ -3,14 +3,20 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
+import { sendSignal, unsendSignal } from './global-privacy-control.js';
 import { aRecord, mountUi, textOf, unmountUi } from './mount-ui.js';
 
 const optional = ['google-analytics', 'hotjar', 'zoominfo', 'linkedin'];
+const noted = (categories: readonly HTMLElement[]) =>
+  categories
+    .filter((category) => category.textContent.includes('Global Privacy Control'))
+    .map((category) => textOf(category.querySelector('h3 span')!));
 const toEvents = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('settings', () => {
   beforeEach(() => setViewport({ width: 1180, height: 860 }));
   afterEach(unmountUi);
+  afterEach(unsendSignal);
 
   it('R14 has nothing optional on by default', async () => {
     const { ui, all } = await mountUi();
@@ -113,6 +119,45 @@ describe('settings', () => {
         .filter((row) => row.querySelector('[part=badge]'))
         .map((row) => textOf(row.querySelector('b')!)),
     ).to.deep.equal(['Hotjar']);
+  });
+
+  it('R35 says of the categories that Global Privacy Control keeps off that it does', async () => {
+    sendSignal();
+    const { ui, all } = await mountUi({ states: { hotjar: 'denied', linkedin: 'denied' } });
+    ui.open('settings');
+    expect(noted(all('[part=category]'))).to.deep.equal(['Marketing']);
+  });
+
+  it('R35 says it where some of a category is kept off, and a grant for it holds no more', async () => {
+    sendSignal();
+    const choices = { linkedin: { granted: true, category: 'marketing', revision: 0 } };
+    const { ui, all } = await mountUi({ record: { ...aRecord, choices }, states: { linkedin: 'denied' } });
+    ui.open('settings');
+    expect(noted(all('[part=category]'))).to.deep.equal(['Marketing']);
+  });
+
+  for (const granted of [true, false]) {
+    it(`R35 says it no more once the visitor has answered: ${granted ? 'yes' : 'no'}`, async () => {
+      sendSignal();
+      const { ui, all, switchOf, button, setStates } = await mountUi({ states: { linkedin: 'denied' } });
+      ui.open('settings');
+      if (granted) switchOf('linkedin').click();
+      expect(noted(all('[part=category]'))).to.deep.equal(['Marketing']);
+      button('Save choices').click();
+      const choices = { linkedin: { granted, category: 'marketing', revision: 1 } };
+      setStates({ linkedin: granted ? 'granted' : 'denied' }, { ...aRecord, choices });
+      ui.open('settings');
+      expect(noted(all('[part=category]'))).to.deep.equal([]);
+    });
+  }
+
+  it('R35 says nothing of a signal that the browser does not send', async () => {
+    const { ui, all, setStates } = await mountUi({ states: { linkedin: 'denied' } });
+    ui.open('settings');
+    expect(noted(all('[part=category]'))).to.deep.equal([]);
+    sendSignal();
+    setStates({ linkedin: 'denied' });
+    expect(noted(all('[part=category]'))).to.deep.equal(['Marketing']);
   });
 
   it('R21 fills every cell of every item, and draws a panel only when it is opened', async () => {
@@ -282,6 +327,16 @@ describe('settings', () => {
         await expectAccessible(host);
       });
     }
+  }
+
+  for (const language of ['en', 'de']) {
+    it(`R35 R41 has no axe violation where Global Privacy Control keeps something off: ${language}`, async () => {
+      sendSignal();
+      const { ui, host, all } = await mountUi({ language, states: { linkedin: 'denied' } });
+      ui.open('settings');
+      expect(noted(all('[part=category]'))).to.deep.equal(['Marketing']);
+      await expectAccessible(host);
+    });
   }
 
   it('R41 R45 has no axe violation at 320 by 256', async () => {
