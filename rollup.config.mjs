@@ -7,6 +7,7 @@ import { handOver } from './scripts/hand-over.mjs';
 import { fileManifest } from './scripts/file-manifest.mjs';
 import { localeValues } from './scripts/locale-values.mjs';
 import { minify } from './scripts/minify.mjs';
+import { minifyStyles } from './scripts/minify-sheets.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { namePolicy } from './scripts/name-policy.mjs';
 
@@ -45,6 +46,7 @@ const classicScript = (input, file, plugins) => ({
   output: {
     file,
     format: 'iife',
+    inlineDynamicImports: true,
     strict: true,
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
@@ -91,7 +93,7 @@ export default [
     namePolicy('askfirst-ui'),
   ]),
   furtherScript('gate/markup.js', furtherFile('markup')),
-  furtherScript('gate/embeds/index.js', furtherFile('embeds')),
+  furtherScript('gate/embeds/index.js', furtherFile('embeds'), [minifyStyles('/placeholder/styles.js')]),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
   furtherScript('gate/databases.js', furtherFile('databases')),
   furtherScript('renew.js', furtherFile('renew')),
