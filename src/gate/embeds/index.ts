@@ -66,7 +66,7 @@ export function embed(
     const act = (): void => {
       const root = element.getRootNode() as Document;
       const hasFocus = root.activeElement === element;
-      const shown = show(element, isLoaded ? src : undefined, signal.aborted ? undefined : drawInto);
+      const shown = show(element, isLoaded ? src : '', signal.aborted ? undefined : drawInto);
       if (hasFocus && root.activeElement !== element) shown.focus();
     };
     const guard = (globalThis as { [GUARD]?: Guard })[GUARD];

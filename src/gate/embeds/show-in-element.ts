@@ -1,7 +1,7 @@
 import type { Show } from './show.js';
 
 /** Attributes that are those of the frame. */
-const FRAME_ATTRIBUTES = ['title', 'allow', 'allowfullscreen', 'loading', 'name', 'referrerpolicy', 'sandbox'];
+const OF_FRAME = /^(title|allow|allowfullscreen|loading|name|referrerpolicy|sandbox)$/;
 
 const STYLES =
   ':host{display:block;position:relative;aspect-ratio:16/9;max-width:100%}' +
@@ -12,7 +12,7 @@ const STYLES =
 export const showInElement: Show = (element, address, draw) => {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = draw ? [sheetFor(element)] : [];
-  if (draw && address === undefined) {
+  if (draw && !address) {
     root.querySelector('iframe')?.remove();
     draw(root);
     return element;
@@ -20,11 +20,8 @@ export const showInElement: Show = (element, address, draw) => {
   // a slot shows what stands inside of the element, as if we had never been here
   const shown = document.createElement(draw ? 'iframe' : 'slot');
   if (draw) {
-    for (const name of FRAME_ATTRIBUTES) {
-      const value = element.getAttribute(name);
-      if (value !== null) shown.setAttribute(name, value);
-    }
-    shown.setAttribute('src', address!);
+    for (const { name, value } of element.attributes) if (OF_FRAME.test(name)) shown.setAttribute(name, value);
+    shown.setAttribute('src', address);
   }
   // what is the same stays: it may play
   if (!root.firstChild?.isEqualNode(shown)) root.replaceChildren(shown);
@@ -36,15 +33,19 @@ function sheetFor(element: HTMLElement): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   const { style } = sheet.cssRules[0] as CSSStyleRule;
-  const [width = '', height = ''] = ['width', 'height'].map((name) => element.getAttribute(name) ?? '');
-  const isNumber = /^\d+$/;
-  const sizeOf = (value: string): string => (isNumber.test(value) ? `${value}px` : value);
+  const [width, height] = ['width', 'height'].map((name) =>
+    (element.getAttribute(name) ?? '').replace(/^\d+$/, '$&px'),
+  ) as [string, string];
   // what is no size, the browser refuses
-  style.width = sizeOf(width);
-  if (isNumber.test(width) && isNumber.test(height)) style.aspectRatio = `${width}/${height}`;
-  else if (height) {
+  style.width = width;
+  if (height) {
+    style.height = height;
     style.aspectRatio = 'auto';
-    style.height = sizeOf(height);
+  }
+  if (/\dpx \d+px$/.test(`${width} ${height}`)) {
+    // where there is less room, the shape stays
+    style.height = '';
+    style.aspectRatio = `${parseInt(width)}/${parseInt(height)}`;
   }
   return sheet;
 }

@@ -15,24 +15,26 @@ const told = new WeakSet<Element>();
  */
 export const showInFrame: Show = (element, address, draw) => {
   const frame = element as HTMLIFrameElement;
-  const before = frame.getAttribute('src') ?? undefined;
+  const before = frame.getAttribute('src') ?? '';
   if (address !== before) {
     const { parentNode, nextSibling } = frame;
     // it begins anew, or what was there before would stay in the history of the tab
-    if (before !== undefined) frame.remove();
-    if (address === undefined) frame.removeAttribute('src');
-    else frame.src = address;
-    if (before !== undefined) parentNode?.insertBefore(frame, nextSibling);
+    if (before) frame.remove();
+    if (address) frame.src = address;
+    else frame.removeAttribute('src');
+    if (before) parentNode?.insertBefore(frame, nextSibling);
   }
-  const doc = address === undefined ? frame.contentDocument : undefined;
+  const doc = frame.contentDocument;
+  if (address) return frame;
   if (doc) {
-    const { style } = doc.documentElement;
     const computed = getComputedStyle(frame);
-    for (const name of INHERITED) style.setProperty(name, draw ? computed.getPropertyValue(name) : '');
+    for (const name of INHERITED) {
+      doc.documentElement.style.setProperty(name, draw ? computed.getPropertyValue(name) : '');
+    }
     doc.adoptedStyleSheets = [];
     if (draw) draw(doc);
     else doc.body.replaceChildren();
-  } else if (doc === null && draw && frame.isConnected && !told.has(frame)) {
+  } else if (draw && frame.isConnected && !told.has(frame)) {
     told.add(frame);
     report(Error('a sandbox without allow-same-origin leaves no room for a placeholder'));
   }

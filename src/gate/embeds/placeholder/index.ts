@@ -33,7 +33,7 @@ export async function placeholderFor(
   const { privacyPolicy } = vendor;
 
   return (root, { title, preview, load, allow }) => {
-    const doc = root.ownerDocument ?? (root as Document);
+    const doc = root.ownerDocument ?? root;
     const make = (
       name: string,
       attributes: Readonly<Record<string, string>>,

@@ -1,4 +1,7 @@
-/** System colours follow the page's own color-scheme, and forced colours, by themselves. */
+/**
+ * System colours follow the page's own color-scheme, and forced colours, by themselves; mixed, they give way to the
+ * latter, as a button's has to.
+ */
 export const styles = `
 div {
   all: initial;
@@ -43,7 +46,7 @@ button {
   padding: .375em .625em;
   border: 1px solid #0000;
   border-radius: calc(var(--round) * .75);
-  background: var(--askfirst-accent, CanvasText);
+  background: var(--askfirst-accent, color-mix(in srgb, CanvasText 92%, Canvas));
   color: var(--askfirst-on-accent, Canvas);
   cursor: pointer;
 }
