@@ -9,7 +9,7 @@ const shippedPaths = {
 };
 
 export default {
-  globs: ['src/element.ts'],
+  globs: ['src/element.ts', 'src/gate/embeds/element.ts'],
   outdir: 'dist',
   packagejson: false,
   plugins: [shippedPaths],

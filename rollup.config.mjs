@@ -7,6 +7,7 @@ import { handOver } from './scripts/hand-over.mjs';
 import { fileManifest } from './scripts/file-manifest.mjs';
 import { localeValues } from './scripts/locale-values.mjs';
 import { minify } from './scripts/minify.mjs';
+import { minifyStyles } from './scripts/minify-sheets.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { namePolicy } from './scripts/name-policy.mjs';
 
@@ -79,7 +80,7 @@ const locales = Object.entries({ default: '', embed: '-embeds' }).flatMap(([name
 
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
-  ...['sweep', 'databases', 'share', 'embeds', 'renew', 'explain', 'elaborate', ...signals].map(
+  ...['sweep', 'databases', 'share', 'embeds', 'placeholder', 'renew', 'explain', 'elaborate', ...signals].map(
     (name) => `askfirst-${name}.js`,
   ),
   ...locales.map(({ file }) => file),
@@ -94,6 +95,9 @@ export default [
   ]),
   furtherScript('gate/markup.js', furtherFile('markup')),
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
+  furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [
+    minifyStyles('/placeholder/styles.js'),
+  ]),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
   furtherScript('gate/databases.js', furtherFile('databases')),
   furtherScript('share.js', furtherFile('share')),

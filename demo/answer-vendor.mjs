@@ -37,6 +37,8 @@ export function answerVendor(request, response, answer) {
     response.writeHead(404).end();
   } else if (answer.script !== undefined) {
     response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(answer.script);
+  } else if (answer.page !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer.page);
   } else if (answer.redirect !== undefined) {
     response.writeHead(302, { location: answer.redirect }).end();
   } else if (answer.pixel) {

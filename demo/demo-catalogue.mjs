@@ -14,21 +14,43 @@ export function referenceCatalogue() {
 }
 
 /**
- * The reference catalogue as the demo serves it: what is loaded comes from the stand-ins, everything else is the same.
+ * A catalogue as the demo serves it: what is loaded comes from the stand-ins, everything else is the same.
  *
+ * @param {Catalogue} catalogue
  * @param {number} port
  * @returns {Catalogue}
  */
-export function demoCatalogue(port) {
+function onStandIns(catalogue, port) {
   /** @param {Vendor} vendor */
   function withStandIns(vendor) {
     const scripts = vendor.scripts?.map((script) => ({ ...script, src: standInAddress(script.src, port) }));
     const hosts = vendor.hosts?.map(standInHost);
     return { ...vendor, ...(scripts && { scripts }), ...(hosts && { hosts }) };
   }
-  const catalogue = referenceCatalogue();
   return {
     ...catalogue,
     categories: catalogue.categories.map((category) => ({ ...category, vendors: category.vendors.map(withStandIns) })),
   };
+}
+
+/**
+ * The reference catalogue as the demo serves it.
+ *
+ * @param {number} port
+ * @returns {Catalogue}
+ */
+export function demoCatalogue(port) {
+  return onStandIns(referenceCatalogue(), port);
+}
+
+/**
+ * That of the embeds page: the reference catalogue, and a category for what is embedded there.
+ *
+ * @param {number} port
+ * @returns {Catalogue}
+ */
+export function embedsCatalogue(port) {
+  const catalogue = referenceCatalogue();
+  const media = JSON.parse(readFileSync(new URL('embeds-category.json', import.meta.url), 'utf8'));
+  return onStandIns({ ...catalogue, categories: [...catalogue.categories, media] }, port);
 }

@@ -18,6 +18,8 @@ export const vendorHosts = Object.freeze({
   'snap.licdn.localhost': 'linkedin',
   'px.ads.linkedin.localhost': 'linkedin',
   'www.linkedin.localhost': 'linkedin',
+  'www.youtube-nocookie.localhost': 'youtube',
+  'www.google.localhost': 'google-maps',
 });
 
 /** @type {ReadonlyMap<string, string>} */

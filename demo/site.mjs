@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demoCatalogue } from './demo-catalogue.mjs';
+import { demoCatalogue, embedsCatalogue } from './demo-catalogue.mjs';
+import { standInAddress } from './hosts.mjs';
 
 /**
  * @typedef {object} SiteFile
@@ -22,7 +23,7 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
 });
 
 /** What the site shows of its folder: pages by their name without `.html`, and the files beside them. */
-const pages = /^\/(?:|de|research|privacy|imprint)$/;
+const pages = /^\/(?:|de|research|embeds|privacy|imprint)$/;
 const assets = /^\/(?:site\.css|icon\.svg|panel\.css|panel\.js|panel\/[\w-]+\.js|art\/[\w-]+\.svg)$/;
 
 // A page may come back from the back/forward cache, which `no-store` forbids; everything else is always fresh.
@@ -61,9 +62,19 @@ async function library(path, dist) {
 export async function siteFile(path, { port, dist, panel }) {
   if (path.startsWith('/askfirst/')) return library(path, dist);
   if (path === '/catalogue.json') return file(200, types['.json'] ?? '', JSON.stringify(demoCatalogue(port)));
+  if (path === '/embeds-catalogue.json') {
+    return file(200, types['.json'] ?? '', JSON.stringify(embedsCatalogue(port)));
+  }
   if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (!panel && /^\/panel\./.test(path)) return file(200, types[extname(path)] ?? '', '');
   const name = pages.test(path) ? `${path === '/' ? '/index' : path}.html` : assets.test(path) ? path : undefined;
   const found = name === undefined ? undefined : await read(join(folder, name));
+  if (found && name?.endsWith('.html')) {
+    // what is embedded comes from the stand-ins
+    const body = String(found.body).replace(/(?<= src="| data-src=")[^"]+/g, (address) =>
+      standInAddress(address, port),
+    );
+    return { ...found, body };
+  }
   return found ?? file(404, 'text/plain; charset=utf-8', 'There is no such page.\n');
 }

@@ -1,17 +1,6 @@
-import { transform as minifyCss } from 'esbuild';
 import { checkUseOfLit, isLit, minifyLit, readableLit } from './minify-lit.mjs';
 import { findNodes, replaceNodes } from './minify-nodes.mjs';
-
-/** @param {any} ast */
-async function minifySheets(ast) {
-  const sheets = findNodes(ast, ({ type, quasis }) => type === 'TemplateLiteral' && quasis.length === 1);
-  const edits = sheets.map(async ({ quasis: [{ start, end, value }] }) => {
-    const minified = await minifyCss(value.raw, { loader: 'css', minify: true });
-    // esbuild takes the space after the colon of a custom property for a part of its value
-    return { start, end, text: minified.code.trim().replace(/(--[\w-]+): /g, '$1:') };
-  });
-  return Promise.all(edits);
-}
+import { minifySheets } from './minify-sheets.mjs';
 
 /** @param {any} ast */
 function minifyMarkup(ast) {

@@ -79,7 +79,7 @@ const ui = <Exports>(): Promise<Exports> => load('askfirst-ui.js', '__INTEGRITY_
 
 /** Each of them a file, by its name. */
 const listed = Object.fromEntries(
-  ['sweep', 'databases', 'share', 'google', 'elaborate', 'embeds', 'renew', 'explain'].map((name) => [
+  ['sweep', 'databases', 'share', 'google', 'elaborate', 'embeds', 'placeholder', 'renew', 'explain'].map((name) => [
     name,
     () => loadListed(`askfirst-${name}.js`),
   ]),

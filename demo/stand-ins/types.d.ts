@@ -19,9 +19,10 @@ export interface StandInRequest {
   readonly origin: (host: string) => string;
 }
 
-/** What a stand-in answers: a script, a redirect, a picture of one pixel, or nothing (204). */
+/** What a stand-in answers: a script, a page, a redirect, a picture of one pixel, or nothing (204). */
 export interface StandInAnswer {
   readonly script?: string;
+  readonly page?: string;
   readonly redirect?: string;
   readonly pixel?: boolean;
   readonly cookies?: readonly SetCookie[];

@@ -1,8 +1,8 @@
 import { allVendors } from '../catalogue/all-vendors.js';
-import type { EmbedTexts, LoadTexts } from '../catalogue/texts.js';
 import type { Catalogue, Script } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
+import type { EmbedFiles } from './embeds/index.js';
 import { GUARD, type Guard } from './guard/types.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
@@ -50,15 +50,13 @@ export interface Gate {
 }
 
 /** What is loaded only where it is needed. */
-export interface GateFiles {
+export interface GateFiles extends EmbedFiles {
   readonly sweep: () => Promise<typeof import('./sweep.js')>;
   readonly databases: () => Promise<typeof import('./databases.js')>;
   readonly google: () => Promise<typeof import('./signals/google.js')>;
   readonly elaborate: () => Promise<typeof import('./elaborate.js')>;
   readonly markup: () => Promise<typeof import('./markup.js')>;
   readonly embeds: () => Promise<typeof import('./embeds/index.js')>;
-  /** The texts of placeholders in a language other than English. */
-  readonly embedTexts: LoadTexts<EmbedTexts>;
 }
 
 /** What releasing markup needs of the gate. */
@@ -147,7 +145,7 @@ export function createGate(
     if (element.matches('ask-first-embed,[data-placeholder]')) {
       const show = async (): Promise<void> => {
         const { embed } = await files.embeds();
-        if (!ended.aborted) embed(element, label, lane, catalogue, files.embedTexts, ended);
+        if (!ended.aborted) embed(element, label, lane, catalogue, files, ended, again);
       };
       // what does not load now is tried again with the next grant
       show().catch((error: Error) => {

@@ -1,6 +1,7 @@
 import { report } from '../report.js';
 import { until } from '../until.js';
 import type { Releasing } from './gate.js';
+import { isWebAddress } from './is-web-address.js';
 
 /** The attributes by which elements load something. Held back, they are written with `data-` before them. */
 const LOADING: Readonly<Record<string, readonly string[]>> = {
@@ -194,7 +195,8 @@ function load(element: HTMLElement, gate: Releasing, again: () => void, closed: 
       const address = part.getAttribute(`data-${name}`);
       const before = part.getAttribute(name);
       if (address === null || address === before) continue;
-      if (!isWebAddress(address, name)) {
+      // pictures to choose from cannot run anything
+      if (!name.endsWith('srcset') && !isWebAddress(address)) {
         report(Error(`data-${name}="${address}" is no http(s) address`));
         continue;
       }
@@ -234,15 +236,4 @@ function load(element: HTMLElement, gate: Releasing, again: () => void, closed: 
 /** The same element at the same place: a frame begins anew. */
 function insertAnew(element: Element): void {
   if (/^(iframe|object|embed)$/.test(element.localName)) element.parentNode?.insertBefore(element, element.nextSibling);
-}
-
-/** http(s), or relative: a relative address cannot change the scheme of its page. */
-function isWebAddress(address: string, attribute: string): boolean {
-  // pictures to choose from cannot run anything
-  if (attribute.endsWith('srcset')) return true;
-  try {
-    return /^https?:$/.test(new URL(address, 'https://page.invalid').protocol);
-  } catch {
-    return false;
-  }
 }

@@ -19,7 +19,7 @@ export async function consentEvents(context: BrowserContext): Promise<Told[]> {
           : value instanceof Event
             ? value.type
             : value;
-    const names = ['ready', 'request', 'change', 'open', 'close', 'reload', 'error'];
+    const names = ['ready', 'request', 'change', 'open', 'close', 'reload', 'embed', 'error'];
     for (const name of names) {
       document.addEventListener(`consent-${name}`, (event) => {
         const { isTrusted: _, ...fields } = { ...event } as Record<string, unknown>;

@@ -22,9 +22,19 @@ document.addEventListener('consent-reload', (event) => {
   const vendors: readonly string[] = event.vendors;
   return vendors;
 });
+document.addEventListener('consent-embed', ({ vendor, target }) => {
+  const id: string = vendor;
+  return [id, target];
+});
 document.addEventListener('consent-error', ({ error }) => error.message);
 
 document.addEventListener('consent-change', (event) => {
   // @ts-expect-error what has been decided is read, not written
   event.granted = [];
 });
+
+// the element has its place in the DOM's own maps
+const embed = document.createElement('ask-first-embed');
+embed.addEventListener('consent-embed', ({ vendor }) => vendor);
+// @ts-expect-error it is no frame
+embed.contentWindow;

@@ -1,13 +1,138 @@
+import { allVendors } from '../../catalogue/all-vendors.js';
 import type { EmbedTexts, LoadTexts } from '../../catalogue/texts.js';
 import type { Catalogue } from '../../catalogue/types.js';
-import type { Lane } from '../lane.js';
+import { ConsentEmbedEvent, ConsentRequestEvent } from '../../events.js';
+import { report } from '../../report.js';
+import { GUARD, type Guard } from '../guard/types.js';
+import { isWebAddress } from '../is-web-address.js';
+import type { Job, Lane } from '../lane.js';
+import { register } from './element.js';
+import { showInElement } from './show-in-element.js';
+import { showInFrame } from './show-in-frame.js';
+import type { Draw } from './placeholder/index.js';
+import type { DrawInto } from './show.js';
 
-/** Puts an embed into the care of its vendor's lane, with a placeholder for as long as that is closed. */
+/** What embeds ask for where it is needed. */
+export interface EmbedFiles {
+  readonly placeholder: () => Promise<typeof import('./placeholder/index.js')>;
+  /** The texts of placeholders in a language other than English. */
+  readonly embedTexts: LoadTexts<EmbedTexts>;
+}
+
+/**
+ * Puts an embed into the care of its vendor's lane, with a placeholder for as long as that is closed.
+ *
+ * @param element an `<ask-first-embed>`, or an iframe whose address is held back
+ * @param label the id of its vendor
+ * @param ended takes out what was put into the page
+ * @param again holds it anew, after it was given another vendor
+ */
 export function embed(
-  _element: HTMLElement,
-  _vendor: string,
-  _lane: Lane,
-  _catalogue: Catalogue,
-  _texts: LoadTexts<EmbedTexts>,
-  _ended: AbortSignal,
-): void {}
+  element: HTMLElement,
+  label: string,
+  lane: Lane,
+  catalogue: Catalogue,
+  files: EmbedFiles,
+  ended: AbortSignal,
+  again: () => void,
+): void {
+  const vendor = allVendors(catalogue).find(([{ id }]) => id === label)?.[0];
+  if (!vendor) return report(Error(`${label}: an embed names a vendor, not a category`));
+  register();
+  const isFrame = element.localName === 'iframe';
+  const show = isFrame ? showInFrame : showInElement;
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  let draw: Draw | undefined;
+  let isLoaded = false;
+
+  const read = (name: string): string | null => element.getAttribute(isFrame ? `data-${name}` : name);
+
+  const drawInto: DrawInto = (root) =>
+    draw?.(root, {
+      title: element.getAttribute('title'),
+      preview: read('preview'),
+      load() {
+        turn(true);
+        element.dispatchEvent(new ConsentEmbedEvent(label));
+      },
+      allow(event) {
+        element.dispatchEvent(new ConsentRequestEvent(new Map([[label, true]]), 'embed', event));
+      },
+    });
+
+  /** Brings what is shown in line with what is to be. */
+  const update = (): void => {
+    const src = read('src') ?? '';
+    if (isLoaded && !(src && isWebAddress(src))) {
+      isLoaded = false;
+      report(Error(`${label}: the address of an embed, "${src}", is not http(s)`));
+    }
+    const act = (): void => {
+      const root = element.getRootNode() as Document;
+      const hasFocus = root.activeElement === element;
+      const shown = show(element, isLoaded ? src : '', signal.aborted ? undefined : drawInto);
+      if (hasFocus && root.activeElement !== element) shown.focus();
+    };
+    const guard = (globalThis as { [GUARD]?: Guard })[GUARD];
+    if (guard) guard.pass(act);
+    else act();
+    // nobody needs it where all is granted
+    if (!isLoaded && !draw && !signal.aborted) {
+      files
+        .placeholder()
+        .then(async ({ placeholderFor }) => {
+          draw = await placeholderFor(catalogue, vendor, files.embedTexts);
+          update();
+        })
+        .catch(report);
+    }
+  };
+
+  const turn = (on: boolean): void => {
+    isLoaded = on;
+    update();
+  };
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a lane wants a promise, and takes up again what rejects
+  const job: Job = async (closed) => {
+    // a lane that is being closed still takes up what is added
+    closed.throwIfAborted();
+    if (signal.aborted) return;
+    closed.addEventListener('abort', () => {
+      if (signal.aborted) return;
+      turn(false);
+      lane.add(job);
+    });
+    turn(true);
+  };
+
+  // frameworks keep an element and give it other attributes
+  const observer = new MutationObserver((records) => {
+    const { vendor = element.getAttribute('vendor'), category } = element.dataset;
+    if ((vendor ?? category) !== label) {
+      leave();
+      again();
+    } else if (records.some(({ attributeName }) => !/^(class|style)$/.test(attributeName!))) update();
+  });
+  const leave = (): void => {
+    leaving.abort();
+    observer.disconnect();
+    turn(false);
+  };
+
+  observer.observe(element, { attributes: true });
+  ended.addEventListener('abort', leave, { signal });
+  // an iframe that is put back, or whose browser is slow to prepare it, is empty
+  element.addEventListener('load', update, { signal });
+  document.addEventListener(
+    'consent-change',
+    ({ record }) => {
+      // a choice for one vendor, made at its embed, says nothing of the others
+      if (record?.choices[label]?.granted === false && record.source !== 'embed') turn(false);
+    },
+    { signal },
+  );
+  lane.add(job);
+  if (!isLoaded) update();
+}

@@ -1,0 +1,82 @@
+import type { EmbedTexts, LoadTexts } from '../../../catalogue/texts.js';
+import type { Catalogue, Vendor } from '../../../catalogue/types.js';
+import { styles } from './styles.js';
+import { wordsFor } from './words.js';
+
+/** What the placeholder of one embed shows and does. */
+export interface Content {
+  readonly title: string | null;
+  readonly preview: string | null;
+  /** Loads this embed. */
+  readonly load: () => void;
+  /** Asks for its vendor to be allowed. */
+  readonly allow: (event: Event) => void;
+}
+
+/** Draws into a shadow root, or into the document of an empty frame. */
+export type Draw = (root: ShadowRoot | Document, content: Content) => void;
+
+// A list of what the locales may hold, because Firefox cannot tell the direction of an Intl.Locale.
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+
+/**
+ * What stands in place of a vendor's embeds until they are loaded: what it is, who gets what, the site's own picture,
+ * and two ways on, which are one and the same control.
+ *
+ * @param loadTexts the texts of a language other than English
+ */
+export async function placeholderFor(
+  catalogue: Catalogue,
+  vendor: Vendor,
+  loadTexts: LoadTexts<EmbedTexts>,
+): Promise<Draw> {
+  const [texts, language] = await wordsFor(catalogue, vendor, loadTexts);
+  const { privacyPolicy } = vendor;
+
+  return (root, { title, preview, load, allow }) => {
+    const doc = root.ownerDocument ?? root;
+    const make = (
+      name: string,
+      attributes: Readonly<Record<string, string>>,
+      ...children: readonly (Node | string)[]
+    ): HTMLElement => {
+      const element = doc.createElement(name);
+      for (const key in attributes) element.setAttribute(key, attributes[key]!);
+      element.append(...children);
+      return element;
+    };
+    const choice = (text: string, name: string, act: (event: Event) => void): Element => {
+      const button = make('button', { type: 'button', part: 'choice', 'aria-label': name }, text);
+      button.onclick = (event) => {
+        // not every browser does so by itself; it tells where the focus belongs afterwards
+        button.focus();
+        act(event);
+      };
+      return button;
+    };
+    const says = make('p', {}, `${texts.notLoaded} ${texts.receives} `);
+    if (privacyPolicy)
+      says.append(
+        make('a', { href: privacyPolicy, target: '_blank', rel: 'noopener noreferrer' }, texts.privacyPolicy),
+      );
+    const does = make('p', {}, choice(texts.load, texts.loadName, load), choice(texts.always, texts.always, allow));
+    const placeholder = make(
+      'div',
+      {
+        role: 'group',
+        part: 'placeholder',
+        'aria-label': title || texts.notLoaded,
+        lang: language,
+        dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
+      },
+      make('section', {}, ...(title ? [make('b', { dir: 'auto' }, title)] : []), says, does),
+    );
+    if (preview) placeholder.prepend(make('img', { src: preview, alt: '' }));
+    const sheet = new doc.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets.push(sheet);
+    const place = (root as Document).body ?? root;
+    // what is the same stays: it may hold the focus
+    if (!place.firstChild?.isEqualNode(placeholder)) place.replaceChildren(placeholder);
+  };
+}

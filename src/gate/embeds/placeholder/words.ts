@@ -1,0 +1,32 @@
+import type { EmbedTexts, LoadTexts } from '../../../catalogue/texts.js';
+import type { Catalogue, Vendor } from '../../../catalogue/types.js';
+import { catalogueLanguages } from '../../../language/catalogue-languages.js';
+import { loadTexts } from '../../../language/load-texts.js';
+import { embed as english } from '../../../locales/en.js';
+
+/** Loaded once, for all placeholders. */
+const loaded = new WeakMap<Catalogue, ReturnType<typeof loadTexts<EmbedTexts>>>();
+
+/**
+ * What a placeholder says of a vendor, in the language of the dialog.
+ *
+ * @param load the texts of a language other than English
+ */
+export async function wordsFor(
+  catalogue: Catalogue,
+  { name, company }: Vendor,
+  load: LoadTexts<EmbedTexts>,
+): Promise<[texts: EmbedTexts, language: string]> {
+  if (!loaded.has(catalogue)) {
+    const wanted = [document.documentElement.lang, ...navigator.languages, catalogue.language];
+    loaded.set(catalogue, loadTexts(catalogueLanguages(catalogue), wanted, english, load));
+  }
+  const [texts, language] = await loaded.get(catalogue)!;
+  const vendor = typeof name === 'string' ? name : (name[language] ?? name[catalogue.language]);
+  const country = company?.country && new Intl.DisplayNames(language, { type: 'region' }).of(company.country);
+  const values: Record<string, string | undefined> = { vendor, company: company?.name ?? vendor, country };
+  const filled = Object.entries({ ...texts, receives: country ? texts.receives : texts.receivesAnywhere }).map(
+    ([key, text]) => [key, text.replace(/\{(\w+)}/g, (_, place: string) => values[place]!)],
+  );
+  return [Object.fromEntries(filled) as EmbedTexts, language];
+}
