@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { siteHost } from '../../demo/hosts.mjs';
 import type { Catalogue } from '../../src/catalogue/types.js';
 import { askedVendors } from '../helpers/asked-vendors.js';
+import { dialogOf } from '../helpers/dialog-of.js';
 import { eventually } from '../helpers/eventually.js';
+import { launchProfile } from '../helpers/launch-profile.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { putSite } from '../helpers/put-site.js';
 import { nothingStored, storedOn } from '../helpers/stored-on.js';
@@ -40,7 +42,11 @@ it('R1 requests nothing of a vendor before the choice, within ten seconds, on th
 });
 
 it('R2 stores nothing before the choice, no id either, on no domain', async () => {
-  const { context, page, banner, settings } = await visitSite(site);
+  // whole browsers refuse third-party cookies by default
+  const context = await launchProfile({ allowThirdPartyCookies: true, locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(site.server.url);
+  const { banner, settings } = dialogOf(page);
   await banner.toSettings.click();
   await wait(1000);
   expect(await storedOn(page)).toEqual(nothingStored);
