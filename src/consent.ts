@@ -80,6 +80,8 @@ export interface Engine {
   decision: Decision;
   /** Reads the record anew: another tab may have chosen since. */
   read(): void;
+  /** Forgets the choice: it is in force no longer, neither here nor where it was read from. */
+  forget(): void;
   /** Brings everything in line with the record. */
   apply(): void;
   /** Looks whether the record has changed elsewhere. */
@@ -154,6 +156,21 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
         withChooser((loaded) => loaded.announce(engine, record, decision));
       }
     },
+    forget() {
+      const { catalogue, record } = engine;
+      const key = storagePrefix(catalogue);
+      engine.record = undefined;
+      try {
+        localStorage.removeItem(key);
+        // where others have it too, it takes a newer one that says nothing
+        if (catalogue.storage?.share) {
+          const now = new Date();
+          localStorage.setItem(key, JSON.stringify({ ...record, id: `${+now}`, decidedAt: now, choices: {} }));
+        }
+      } catch {
+        // nothing is kept here
+      }
+    },
     showReopener() {
       const { record, host } = engine;
       // before the question there is no way back
@@ -184,21 +201,6 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       );
     }
   };
-  const forget = (): void => {
-    const { catalogue, record } = engine;
-    const key = storagePrefix(catalogue);
-    try {
-      localStorage.removeItem(key);
-      // where others have it too, it takes a newer one that says nothing
-      if (catalogue.storage?.share && record) {
-        const now = new Date();
-        localStorage.setItem(key, JSON.stringify({ ...record, id: `${+now}`, decidedAt: now, choices: {} }));
-      }
-    } catch {
-      // nothing is kept here
-    }
-    if (navigator.onLine) location.reload();
-  };
   const open = (): void => withChooser((loaded) => loaded.open(engine, 'settings'));
   const way =
     (name: Way) =>
@@ -210,7 +212,10 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
         (error) => {
           report(error);
           // a no must not fail: what cannot be stored is forgotten, and then nothing optional runs
-          if (/reject|withdraw/.test(name)) forget();
+          if (/reject|withdraw/.test(name)) {
+            engine.forget();
+            if (navigator.onLine) location.reload();
+          }
         },
       );
     };

@@ -11,8 +11,7 @@ export function renew(engine: Engine): void {
   const { record, fingerprint, catalogue } = engine;
   if (!record) return;
   const expiresAt = Math.min(Date.parse(record.expiresAt), expiryOf(catalogue, Date.parse(record.decidedAt)));
-  engine.record = undefined;
-  if (expiresAt < Date.now()) return;
+  if (expiresAt < Date.now()) return engine.forget();
   engine.record = { ...record, expiresAt: new Date(expiresAt).toISOString(), catalogue: fingerprint };
   storeRecord(catalogue, engine.record, false);
   forgetCategories(catalogue);

@@ -160,6 +160,28 @@ describe('R55 a choice that subdomains share', () => {
     await context.close();
   });
 
+  it('R26 the cookie keeps no choice longer than the catalogue says now', async () => {
+    const now = Date.now();
+    const { context, page, banner } = await visitSite(site, 'about:blank');
+    await context.clock.setFixedTime(now - 100 * 24 * 3600 * 1000);
+    const address = putSite(site.server, 'shortened', catalogue);
+    await page.goto(address);
+    await banner.accept.click();
+    await eventually(() => cookiesOf(page)).toHaveLength(1);
+    await context.clock.setFixedTime(now);
+    const [first] = catalogue.categories;
+    const own = { name: 'cookiePreference', kind: 'local-storage', party: 'first', purpose: 'The choice' } as const;
+    const items = [{ ...own, expiry: '1 month' }];
+    const essentials = { ...first!, id: 'essentials', essential: true, vendors: [{ id: 'site', name: 'Site', items }] };
+    putSite(site.server, 'shortened', { ...catalogue, categories: [essentials, ...catalogue.categories] });
+    for (let visit = 0; visit < 2; visit++) {
+      await page.goto(address);
+      await banner.waitFor();
+      expect(await stateOn(page)).toBe('pending');
+    }
+    await context.close();
+  });
+
   it('a site that does not ask for it loads nothing for it, and keeps no cookie', async () => {
     const address = putSite(site.server, 'alone', { ...catalogue, storage: {} });
     const { context, page, banner, requests } = await visitSite(site, address);
