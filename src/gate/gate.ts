@@ -7,6 +7,7 @@ import { GUARD, type Guard } from './guard/types.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
 import { Lane } from './lane.js';
+import { memory } from './memory.js';
 import { trusted } from './trusted.js';
 import { setVendorGlobals } from './vendor-globals.js';
 import { watch } from './watch.js';
@@ -18,13 +19,7 @@ const ELABORATE = /"(alias|forward|loaded|methods|properties|self)":/;
 const BLOCKED =
   ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed';
 
-// For as long as the page lasts: a gate that is stopped and started again must not release anything twice.
-
-/** Declared scripts that have run, by vendor, place and address. */
-const ran = new Set<string>();
-
-/** Vendors and categories of which anything has run. */
-const running = new Set<string>();
+const { ran, running } = memory;
 
 /** What has been put into the page. */
 const inserted: Element[] = [];
@@ -137,10 +132,16 @@ export function createGate(
     const lane = lanes.get(label);
     if (held.has(element)) return;
     held.add(element);
-    if (!lane) return report(Error(`${label}: blocked markup is not in the catalogue`));
+    if (!lane) {
+      // other elements may be labelled by the site, for a purpose of its own
+      if (element.matches('script,iframe,ask-first-embed')) {
+        report(Error(`${label}: blocked markup is not in the catalogue`));
+      }
+      return;
+    }
     const again = (): void => {
       held.delete(element);
-      hold(element);
+      if (element.matches(BLOCKED)) hold(element);
     };
     if (element.matches('ask-first-embed,[data-placeholder]')) {
       const show = async (): Promise<void> => {

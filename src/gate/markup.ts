@@ -1,6 +1,7 @@
 import { report } from '../report.js';
 import { until } from '../until.js';
 import type { Releasing } from './gate.js';
+import { memory } from './memory.js';
 import { isWebAddress } from './is-web-address.js';
 
 /** The attributes by which elements load something. Held back, they are written with `data-` before them. */
@@ -24,13 +25,7 @@ const PARTS = ':is(source,track,img):not([data-vendor],[data-category])';
 /** What a template's script may be for it to run at all; everything else is data. */
 const RUNS = /^(module|(text|application)\/(java|ecma)script)?$/i;
 
-// For as long as the page lasts: nothing runs twice.
-
-/** Blocked scripts that have run, and what ran in their place. */
-const released = new WeakSet<Element>();
-
-/** Which scripts of a template have run. */
-const ranIn = new WeakMap<Element, Set<number>>();
+const { ranIn, released } = memory;
 
 /**
  * Releases a piece of blocked markup in its place.
@@ -55,12 +50,14 @@ export async function release(
     await until('DOMContentLoaded');
     closed.throwIfAborted();
   }
-  const { dataset, localName } = element;
-  if ((dataset['vendor'] ?? dataset['category']) !== label) again();
+  const { localName } = element;
+  if (labelOf(element) !== label) again();
   else if (localName === 'script') await releaseScript(element as HTMLScriptElement, label, gate, closed, next);
   else if (localName === 'template') await releaseTemplate(element as HTMLTemplateElement, label, gate, again, closed);
-  else load(element, gate, again, closed);
+  else load(element, label, gate, again, closed);
 }
+
+const labelOf = ({ dataset }: HTMLElement): string | undefined => dataset['vendor'] ?? dataset['category'];
 
 async function releaseScript(
   blocked: HTMLScriptElement,
@@ -82,42 +79,51 @@ async function releaseScript(
   script.type = type;
   if (!src) script.text = policy.createScript(blocked.text);
   released.add(script);
-  let written = '';
+  keepPage();
+  // what an inline script writes is put behind it
   const insert = (): void => {
-    // what an inline script writes once the page is there would replace the page
-    if (!src) written = writtenWhile(() => blocked.after(script));
-    else blocked.after(script);
+    if (!src) written = '';
+    blocked.after(script);
   };
-  await gate.run(label, script, src, insert, closed, next);
+  const running = gate.run(label, script, src, insert, closed, next);
+  const text = written;
+  written = undefined;
+  await running;
   released.add(blocked);
-  if (written) {
+  if (text) {
     const template = document.createElement('template');
-    template.innerHTML = gate.trusted().createHTML(written);
+    template.innerHTML = gate.trusted().createHTML(text);
     await unpack(template.content, script, label, gate, closed);
   }
+  // whoever brings scripts to life anew, as some frameworks do with each view, must not do so with this one
+  if (src) script.type = 'text/plain';
+  else script.remove();
 }
 
-/** What a script gives to `document.write` in the meantime, which does nothing else then. */
-function writtenWhile(action: () => void): string {
-  let written = '';
-  const write = (...texts: readonly unknown[]): void => void (written += texts.join(''));
-  const own: PropertyDescriptorMap & Record<string, PropertyDescriptor> = {
-    write: { value: write, configurable: true },
-    writeln: { value: (...texts: readonly unknown[]) => write(...texts, '\n'), configurable: true },
-    open: { value: () => document, configurable: true },
-    close: { value: () => {}, configurable: true },
-  };
-  const before = Object.keys(own).map((name) => [name, Object.getOwnPropertyDescriptor(document, name)] as const);
-  Object.defineProperties(document, own);
-  try {
-    action();
-  } finally {
-    for (const [name, descriptor] of before) {
-      if (descriptor) Object.defineProperty(document, name, descriptor);
-      else delete (document as unknown as Record<string, unknown>)[name];
-    }
+/** What the inline script that runs at the moment has written. */
+let written: string | undefined;
+
+let isKept = false;
+
+/** From now on no released script can replace the page by what it writes, at once or later. Others can, as ever. */
+function keepPage(): void {
+  if (isKept) return;
+  isKept = true;
+  for (const name of ['open', 'close', 'write', 'writeln'] as const) {
+    const native = document[name].bind(document) as (...texts: unknown[]) => never;
+    document[name] = (...texts: unknown[]): never => {
+      const { currentScript } = document;
+      // a window is opened by the same name
+      if ((currentScript && !released.has(currentScript)) || texts.length > 2) {
+        return native(...texts);
+      }
+      if (name.startsWith('write')) {
+        if (written === undefined) report(Error(`document.${name} of a released script would have replaced the page`));
+        else written += texts.join('') + (name === 'write' ? '' : '\n');
+      }
+      return document as never;
+    };
   }
-  return written;
 }
 
 async function releaseTemplate(
@@ -188,52 +194,57 @@ function whenClosed(closed: AbortSignal, element: Element, action: () => void): 
 }
 
 /** Gives an element, and its parts, the addresses that were held back. */
-function load(element: HTMLElement, gate: Releasing, again: () => void, closed: AbortSignal): void {
-  const undo: (() => void)[] = [];
+function load(element: HTMLElement, label: string, gate: Releasing, again: () => void, closed: AbortSignal): void {
+  const parts = [element, ...element.querySelectorAll(PARTS)];
+  /** What stood there before. */
+  const before: (readonly [part: Element, name: string, value: string | null])[] = [];
   const show = (part: Element): void => {
     for (const name of LOADING[part.localName] ?? []) {
       const address = part.getAttribute(`data-${name}`);
-      const before = part.getAttribute(name);
-      if (address === null || address === before) continue;
-      // pictures to choose from cannot run anything
-      if (!name.endsWith('srcset') && !isWebAddress(address)) {
+      const now = part.getAttribute(name);
+      if (address === null || address === now) continue;
+      if (!/srcset$/.test(name) && !isWebAddress(address)) {
         report(Error(`data-${name}="${address}" is no http(s) address`));
         continue;
       }
+      if (!before.some(([other, its]) => other === part && its === name)) before.push([part, name, now]);
       // embed and object load what may be a script
-      part.setAttribute(
-        name,
-        /^(embed|object)$/.test(part.localName) ? gate.trusted().createScriptURL(address) : address,
-      );
-      // what was there before would stay in the history of the tab
-      if (before !== null) insertAnew(part);
-      undo.unshift(() => {
-        if (before === null) part.removeAttribute(name);
-        else part.setAttribute(name, before);
-        insertAnew(part);
-      });
+      const isTrusted = /^(embed|object)$/.test(part.localName);
+      write(part, name, isTrusted ? gate.trusted().createScriptURL(address) : address, now !== null);
     }
   };
-  const parts = [element, ...element.querySelectorAll(PARTS)];
-  const showAll = (): void => {
-    gate.pass(() => parts.forEach(show));
+  const update = (action: () => void): void => {
+    gate.pass(action);
     element.closest<HTMLMediaElement>('audio,video')?.load();
   };
-  showAll();
-  // frameworks keep an element and give it another address
-  const observer = new MutationObserver(showAll);
-  for (const part of parts) {
-    observer.observe(part, { attributeFilter: (LOADING[part.localName] ?? []).map((name) => `data-${name}`) });
-  }
-  whenClosed(closed, element, () => {
+  const takeBack = (): void => {
+    closing.delete(element);
     observer.disconnect();
-    for (const step of undo) step();
-    element.closest<HTMLMediaElement>('audio,video')?.load();
+    update(() => before.forEach(([part, name, value]) => write(part, name, value, true)));
     again();
+  };
+  // frameworks keep an element and give it another address, or another vendor
+  const observer = new MutationObserver(() => {
+    if (labelOf(element) === label) update(() => parts.forEach(show));
+    else takeBack();
   });
+  for (const part of parts) {
+    const names = [...(LOADING[part.localName] ?? []), 'vendor', 'category'];
+    observer.observe(part, { attributeFilter: names.map((name) => `data-${name}`) });
+  }
+  update(() => parts.forEach(show));
+  whenClosed(closed, element, takeBack);
 }
 
-/** The same element at the same place: a frame begins anew. */
-function insertAnew(element: Element): void {
-  if (/^(iframe|object|embed)$/.test(element.localName)) element.parentNode?.insertBefore(element, element.nextSibling);
+/**
+ * @param isAnew whether something is loaded there: a frame is taken out meanwhile, so that its old address is neither
+ *   loaded once more nor left in the history of the tab
+ */
+function write(element: Element, name: string, value: string | null, isAnew: boolean): void {
+  const { parentNode, nextSibling } = element;
+  const isOut = isAnew && /^(iframe|object|embed)$/.test(element.localName);
+  if (isOut) element.remove();
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+  if (isOut) parentNode?.insertBefore(element, nextSibling);
 }

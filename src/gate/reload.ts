@@ -35,7 +35,7 @@ export function reloadWhereNeeded(
 ): boolean {
   const vendors = stuck(catalogue, latest(), running);
   if (!vendors.length || !document.dispatchEvent(new ConsentReloadEvent(vendors))) return false;
-  const isNow = !isEdited || document.hidden;
+  const isNow = !(isEdited || hasEntry()) || document.hidden;
   if (isNow) location.reload();
   else {
     const go = (): void => {
@@ -45,4 +45,24 @@ export function reloadWhereNeeded(
     document.addEventListener('visibilitychange', go, { once: true });
   }
   return isNow;
+}
+
+/** Whether the visitor has entered something before anybody could listen. */
+function hasEntry(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=hidden]),textarea');
+  return [...fields].some(
+    (field) =>
+      field.value !== field.defaultValue &&
+      // not what the page has filled in
+      (field === document.activeElement || isTouched(field)),
+  );
+}
+
+function isTouched(field: Element): boolean {
+  try {
+    return field.matches(':user-valid,:user-invalid');
+  } catch {
+    // a browser of the baseline that does not know these
+    return true;
+  }
 }

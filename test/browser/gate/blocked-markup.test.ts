@@ -150,6 +150,51 @@ describe('blocked markup', () => {
     await until(() => image.getAttribute('src') === second);
   });
 
+  for (const [what, markup] of [
+    ['a frame', '<iframe></iframe>'],
+    ['an image', '<img alt="">'],
+    ['a stylesheet', '<link rel="stylesheet">'],
+  ] as const) {
+    it(`R6 ${what} that is given to a denied vendor asks for nothing in its name, and has nothing of the other`, async () => {
+      const [first, second] = [picture(), picture()];
+      const id = what.replaceAll(' ', '-');
+      const { choose } = startGate([categoryOf(vendorOf(id), vendorOf(`no-${id}`))]);
+      await choose({ [id]: true, [`no-${id}`]: false });
+      const element = put(markup);
+      const name = element.localName === 'link' ? 'href' : 'src';
+      element.dataset['vendor'] = id;
+      element.dataset[name] = first;
+      await until(() => element.hasAttribute(name) && requested(first));
+      element.dataset['vendor'] = `no-${id}`;
+      element.dataset[name] = second;
+      await until(() => !element.hasAttribute(name));
+      main.append(element);
+      await aTimeout(50);
+      expect([requested(second), element.hasAttribute(name)]).to.deep.equal([false, false]);
+      await choose({ [id]: true, [`no-${id}`]: true });
+      await until(() => requested(second));
+    });
+  }
+
+  it('R31 asks for nothing more when it is taken back, whatever it had before', async () => {
+    const addresses = [picture(), picture(), picture()];
+    const { choose } = startGate([categoryOf(vendorOf('back-once'))]);
+    await choose({ 'back-once': true });
+    const frame = put(`<iframe data-vendor="back-once" data-src="${addresses[0]!}"></iframe>`);
+    for (const address of addresses) {
+      frame.dataset['src'] = address;
+      await until(() => requested(address));
+    }
+    const asked = (): number =>
+      performance.getEntriesByType('resource').filter(({ name }) => addresses.some((address) => name.endsWith(address)))
+        .length;
+    const before = asked();
+    expect(before).to.equal(3);
+    await choose({ 'back-once': false });
+    await aTimeout(100);
+    expect([asked(), frame.hasAttribute('src')]).to.deep.equal([before, false]);
+  });
+
   it('that was taken out before a yes is released when it is put back; moved after it, it stays as it is', async () => {
     const address = picture();
     const { choose } = startGate([categoryOf(vendorOf('moved'))]);
@@ -280,7 +325,6 @@ describe('document.write in a released script', () => {
 
   it('writes behind the script, runs what it writes, and leaves the page', async () => {
     const { choose } = startGate([categoryOf(vendorOf('write'))]);
-    const { write } = document;
     main.append(
       blocked(
         { 'data-vendor': 'write' },
@@ -293,9 +337,28 @@ describe('document.write in a released script', () => {
     await untilSaid('next');
     expect(page.ran).to.deep.equal(['end', 'written', 'next']);
     expect(main.querySelector('script + .written')?.textContent).to.equal('here');
-    expect(document.write).to.equal(write);
-    expect(Object.hasOwn(document, 'write')).to.equal(false);
   });
+
+  for (const [when, code] of [
+    ['later', 'setTimeout(() => { document.write("<b>x</b>"); ran.push("late"); })'],
+    ['as soon as it can', 'Promise.resolve().then(() => { document.writeln("<b>x</b>"); ran.push("late"); })'],
+    ['when it has opened the document', 'document.open(); document.close(); setTimeout(() => ran.push("late"))'],
+  ] as const) {
+    for (const kind of ['inline', 'external', 'in a template']) {
+      it(`does not replace the page, ${when}: ${kind}`, async () => {
+        const id = `${when}-${kind}`.replaceAll(' ', '-');
+        const { choose } = startGate([categoryOf(vendorOf(id))]);
+        if (kind === 'inline') main.append(blocked({ 'data-vendor': id }, code));
+        else if (kind === 'external') main.append(blocked({ 'data-vendor': id, src: addressOf(code) }));
+        else put(`<template data-vendor="${id}"><script>${code}</script></template>`);
+        await choose({ [id]: true });
+        await untilSaid('late');
+        expect(document.body.contains(main)).to.equal(true);
+        const told = 'of a released script would have replaced the page';
+        expect(errors.filter((error) => error.includes(told))).to.have.lengthOf(when.startsWith('when') ? 0 : 1);
+      });
+    }
+  }
 
   it('whose text lacks the nonce runs nothing', async () => {
     const { choose } = startGate([categoryOf(vendorOf('write-nonce'))], 'secret');

@@ -1,0 +1,23 @@
+/**
+ * What has happened on this page, for as long as it lasts: a gate that is stopped and started again, by the same copy of
+ * this library or another, must not release anything twice.
+ */
+interface Memory {
+  /** Declared scripts that have run, by vendor, place and address. */
+  readonly ran: Set<string>;
+  /** Blocked scripts of the markup that have run, and what ran in their place. */
+  readonly released: WeakSet<Element>;
+  /** Which scripts of a template have run. */
+  readonly ranIn: WeakMap<Element, Set<number>>;
+  /** Vendors and categories of which anything has run. */
+  readonly running: Set<string>;
+}
+
+const PAGE = Symbol.for('askfirst.page');
+
+export const memory: Memory = ((globalThis as { [PAGE]?: Memory })[PAGE] ??= {
+  ran: new Set(),
+  released: new WeakSet(),
+  ranIn: new WeakMap(),
+  running: new Set(),
+});
