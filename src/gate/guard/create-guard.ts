@@ -1,4 +1,3 @@
-import { allVendors } from '../../catalogue/all-vendors.js';
 import { matchName } from '../../catalogue/match-name.js';
 import type { Catalogue, Item } from '../../catalogue/types.js';
 import type { Decision } from '../../record/decide.js';
@@ -27,38 +26,43 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
   if (global[GUARD]) return global[GUARD];
 
   const entries: HostEntry[] = [];
-  const items: (Item & { readonly vendor: string })[] = [];
+  const kept: (Item & { readonly vendor: string })[] = [];
   const letThrough = new Set<string>();
   const essentials = new Map<string, CategoryState>();
   let decision: Decision = essentials;
   let isAway = false;
 
   try {
-    for (const [{ id, hosts = [], items: kept = [] }, { essential }] of allVendors(catalogue())) {
-      if (essential) essentials.set(id, 'granted');
-      for (const host of hosts) entries.push(readHost(host, id));
-      for (const item of kept) if (item.party === 'first') items.push({ ...item, vendor: id });
+    for (const { essential, vendors } of catalogue().categories) {
+      for (const { id: vendor, hosts, items } of vendors) {
+        if (essential) essentials.set(vendor, 'granted');
+        hosts?.forEach((host) => entries.push(readHost(host, vendor)));
+        items?.forEach((item) => kept.push({ ...item, vendor }));
+      }
     }
   } catch (error) {
     // what has been read of it is held back all the same
-    console.error(`askfirst: guard: the catalogue: ${(error as Error).message}`);
+    console.error(`askfirst: guard: ${(error as Error).message}`);
   }
   entries.sort((one, other) => other.size - one.size);
 
-  const isGranted = ({ vendor }: { readonly vendor: string }): boolean => decision.get(vendor) === 'granted';
+  /** Whether what these vendors claim is to be held back: one that is granted is enough. */
+  const isDenied = (claims: readonly { readonly vendor: string }[]): boolean => {
+    const granted = claims.filter(({ vendor }) => decision.get(vendor) === 'granted');
+    for (const { vendor } of granted) letThrough.add(vendor);
+    return !!claims[0] && !granted[0];
+  };
 
-  const find = (text: unknown): URL | undefined => {
+  const find = (text: string): URL | undefined => {
     let address: URL;
     try {
-      address = new URL(String(text), document.baseURI);
+      address = new URL(text, document.baseURI);
     } catch {
       return;
     }
     if (folder && address.href.startsWith(folder)) return;
     const fitting = entries.filter((entry) => entry.fits(address));
-    const granted = fitting.filter((entry) => entry.size === fitting[0]!.size && isGranted(entry));
-    for (const { vendor } of granted) letThrough.add(vendor);
-    return fitting[0] && !granted[0] ? address : undefined;
+    return isDenied(fitting.filter(({ size }) => size === fitting[0]!.size)) ? address : undefined;
   };
 
   const [patch, turn] = createPatches(() => isAway);
@@ -67,16 +71,15 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
   const { hold, release } = holdElements(patch, find, inert, nonce);
   holdMarkup(patch, hold, inert);
   refuseRequests(patch, find);
-  refuseWrites(patch, (kind, name) => {
-    const declared = items.filter((item) => item.kind === kind && matchName(item.name, name));
-    return !!declared[0] && !declared.some(isGranted);
-  });
+  refuseWrites(patch, (kind, name) =>
+    isDenied(kept.filter((item) => item.party === 'first' && item.kind === kind && matchName(item.name, name))),
+  );
 
   const see = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         // of the parser's making, which puts each by itself, or it would not have come so far; it has not run yet
-        if ((node as Element).localName === 'script') hold(node as Element, true);
+        if ((node as Element).localName === 'script') hold(node as Element);
       }
     }
     release();

@@ -9,17 +9,15 @@ const HELD = 'askfirst-held';
 
 /** Holds back elements of which nobody has said whose they are. */
 export interface Elements {
-  /**
-   * @param isParsed whether it is a script of the parser's making
-   * @returns whether there was anything to hold back in it, itself included
-   */
-  readonly hold: (root: Element, isParsed?: boolean) => boolean;
+  /** @returns whether there was anything to hold back in it, itself included */
+  readonly hold: (root: Element) => boolean;
   /** Lets load what is in the page and may. */
   readonly release: () => void;
 }
 
 /**
- * An element that is held back does not have the attribute, but says that it had it. It loads in place, once.
+ * An element that is held back does not have its address, but a twin in an inert document has, and tells it. It loads in
+ * place, once.
  *
  * @param find an address, if it may not be loaded
  * @param inert a document in which nothing loads
@@ -27,106 +25,90 @@ export interface Elements {
  */
 export function holdElements(
   patch: Patch,
-  find: (address: unknown) => unknown,
+  find: (address: string) => unknown,
   inert: Document,
   nonce: string | undefined,
 ): Elements {
-  const held = new WeakMap<Element, Map<string, string | null>>();
-  const all = new Set<WeakRef<HTMLElement>>();
+  const twins = new WeakMap<Element, HTMLElement>();
+  const held = new Set<WeakRef<Element>>();
 
-  const isHeld = (element: Element, name: string, value: unknown): boolean =>
+  const isHeldBy = (element: Element, name: string): boolean => {
+    const value = name in element && element.getAttribute(name);
     // links lead somewhere, and load nothing
-    name in element &&
-    !/^(a|area|base)$|-/.test(element.localName) &&
-    (name === 'srcset' ? String(value).split(/[\s,]+/) : [value]).some(find);
+    if (!value || /^(a|area|base)$/.test(element.localName)) return false;
+    return (name === 'srcset' ? value.split(/[\s,]+/) : [value]).some(find);
+  };
+  const isHeld = (element: Element): boolean => NAMES.some((name) => isHeldBy(element, name));
 
-  const keep = (element: HTMLElement, name: string, value: string, isParsed?: boolean): void => {
-    let record = held.get(element);
-    if (!record) {
-      held.set(element, (record = new Map()));
-      all.add(new WeakRef(element));
-      if (element.localName === 'script') {
-        record.set('type', element.getAttribute('type'));
-        element.setAttribute('type', HELD);
-        // set and taken away again it makes scripts run in order
-        if (isParsed && !element.hasAttribute('async')) record.set('async', null);
+  const keep = (element: Element, twin: HTMLElement): void => {
+    for (const name of NAMES) if (isHeldBy(twin, name)) element.removeAttribute(name);
+    if (element.localName === 'script') (element as HTMLScriptElement).type = HELD;
+    twins.set(element, twin);
+    held.add(new WeakRef(element));
+  };
+
+  const release = (element: Element): void => {
+    const twin = twins.get(element) as HTMLScriptElement | undefined;
+    if (!twin || isHeld(twin)) return;
+    twins.delete(element);
+    const script = element as HTMLScriptElement;
+    if (script.type === HELD) script.type = twin.type;
+    // those of the parser's making run in order
+    if (element.localName === 'script' && !twin.async) script.async = false;
+    try {
+      for (const name of NAMES) {
+        const value = twin.getAttribute(name);
+        if (value && !element.hasAttribute(name)) element.setAttribute(name, trusted(value));
       }
+    } catch (error) {
+      console.error(`askfirst: guard: ${(error as Error).message}`);
     }
-    element.removeAttribute(name);
-    record.set(name, value);
-    // what the parser has made would run without a nonce once we have touched it
-    if (isParsed && nonce && element.nonce !== nonce) held.delete(element);
+    if (element.localName === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
   };
 
-  const write = (
-    self: HTMLElement,
-    name: string,
-    value: unknown,
-    native: (self: unknown) => unknown,
-  ): (() => void) | void => {
-    if (isHeld(self, name, value)) {
-      return () => {
-        // there it is as native as ever, with its errors, but loads nothing
-        const copy = inert.importNode(self);
-        native(copy);
-        keep(self, name, copy.getAttribute(name)!);
-      };
-    }
+  const write = (self: HTMLElement, name: string, native: (self: unknown) => unknown): (() => void) | undefined => {
+    const twin = twins.get(self) ?? inert.importNode(self);
+    // there it is as native as ever, with its errors, but loads nothing
+    native(twin);
+    if (isHeldBy(twin, name)) return () => keep(self, twin);
     // what it was held back for may be gone
-    if (held.get(self)?.delete(name)) releaseOne(self);
+    release(self);
+    return;
   };
 
-  patch<HTMLElement>('Element', 'setAttribute', ([attribute, value], self, native) => {
+  patch<HTMLElement>('Element', 'setAttribute', ([attribute], self, native) => {
     const name = String(attribute).toLowerCase();
-    if (NAMES.includes(name)) return write(self, name, value, native);
+    return NAMES.includes(name) && write(self, name, native);
   });
   for (const owner of Object.getOwnPropertyNames(globalThis)) {
     if (!/^HTML[^A].*Element$/.test(owner)) continue;
     for (const name of NAMES) {
       patch<HTMLElement>(owner, name, (args, self, native) => {
-        if (args.length) return write(self, name, args[0], native);
-        const value = held.get(self)?.get(name);
-        return value && (() => (name === 'srcset' ? value : new URL(value, document.baseURI).href));
+        if (args.length) return write(self, name, native);
+        const twin = twins.get(self);
+        return twin && (() => native(twin));
       });
     }
   }
 
-  const releaseOne = (element: HTMLElement): void => {
-    const record = held.get(element);
-    if (!record || [...record].some(([name, value]) => isHeld(element, name, value))) return;
-    held.delete(element);
-    try {
-      for (const [name, value] of record) {
-        if (name === 'type' && element.getAttribute(name) !== HELD) continue;
-        element.setAttribute(name, trusted(value ?? ''));
-        if (value === null) element.removeAttribute(name);
-      }
-      if (element.localName === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
-    } catch (error) {
-      console.error(`askfirst: guard: ${(error as Error).message}`);
-    }
-  };
-
   return {
-    hold(root, isParsed) {
-      let found = false;
-      for (const element of [root, ...root.querySelectorAll('*')]) {
-        for (const name of NAMES) {
-          const value = element.getAttribute(name);
-          if (value && isHeld(element, name, value)) {
-            keep(element as HTMLElement, name, value, isParsed);
-            found = true;
-          }
-        }
+    hold(root) {
+      const found = ([root, ...root.querySelectorAll('*')] as HTMLScriptElement[]).filter(isHeld);
+      for (const element of found) {
+        const twin = inert.importNode(element);
+        twin.async = element.async;
+        keep(element, twin);
+        // what the parser has made would run without a nonce once we have touched it
+        if (nonce && element.nonce !== nonce && element.localName === 'script') twins.delete(element);
       }
-      return found;
+      return !!found[0];
     },
     release() {
-      for (const reference of all) {
+      for (const reference of held) {
         const element = reference.deref();
-        if (!element || !held.has(element)) all.delete(reference);
+        if (!element || !twins.has(element)) held.delete(reference);
         // a picture that is made and never put into the page is a request
-        else if (element.isConnected) releaseOne(element);
+        else if (element.isConnected) release(element);
       }
     },
   };

@@ -11,25 +11,24 @@ const WAYS = { beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append'
  * @param inert a document in which nothing loads
  */
 export function holdMarkup(patch: Patch, hold: (root: Element) => boolean, inert: Document): void {
-  const parse = (markup: unknown, context: Element): ChildNode[] | false => {
+  const put = <Way extends string>(
+    markup: unknown,
+    self: Record<Way, (...nodes: Node[]) => void>,
+    way: Way,
+    context: Element,
+  ): (() => void) | false => {
     // parsed by us, or of a document that loads nothing either
-    if (context.ownerDocument !== document || !/src|href|data|poster/i.test(String(markup))) return false;
+    if (context.ownerDocument !== document || !/src|href|data|poster/i.test(markup as string)) return false;
     const copy = inert.importNode(context);
     copy.innerHTML = markup as string;
-    return hold(copy) && [...copy.childNodes];
+    return hold(copy) && (() => self[way](...copy.childNodes));
   };
 
-  patch<Element>('Element', 'innerHTML', ([markup], self) => {
-    const nodes = parse(markup, self);
-    return nodes && (() => self.replaceChildren(...nodes));
-  });
-  patch<ShadowRoot>('ShadowRoot', 'innerHTML', ([markup], self) => {
-    const nodes = parse(markup, self.host);
-    return nodes && (() => self.replaceChildren(...nodes));
-  });
+  patch<Element>('Element', 'innerHTML', ([markup], self) => put(markup, self, 'replaceChildren', self));
+  patch<Element>('Element', 'outerHTML', ([markup], self) => put(markup, self, 'replaceWith', self.parentElement!));
+  patch<ShadowRoot>('ShadowRoot', 'innerHTML', ([markup], self) => put(markup, self, 'replaceChildren', self.host));
   patch<Element>('Element', 'insertAdjacentHTML', ([place, markup], self) => {
-    const way = WAYS[String(place).toLowerCase() as keyof typeof WAYS];
-    const nodes = parse(markup, /e$|er/.test(way) ? self.parentElement! : self);
-    return nodes && (() => self[way](...nodes));
+    const way = WAYS[String(place).toLowerCase() as keyof typeof WAYS] as 'before' | 'append' | undefined;
+    return way && put(markup, self, way, /before|after/.test(way) ? self.parentElement! : self);
   });
 }

@@ -8,7 +8,7 @@ export type Patched<Self = unknown> = (
   args: unknown[],
   self: Self,
   native: (self: unknown) => unknown,
-) => (() => unknown) | false | '' | null | undefined | void;
+) => (() => unknown) | false | undefined;
 
 /** Patches a member of an interface's prototype, or of the global object where the owner is empty or not there. */
 export type Patch = <Self>(owner: string, name: string, patched: Patched<Self>) => void;
@@ -57,7 +57,8 @@ export function createPatches(isAway: () => boolean): readonly [patch: Patch, tu
       const [from, to] = isOn ? [natives, ours] : [ours, natives];
       if (now.value !== from.value || now.set !== from.set) return;
       Object.defineProperty(target, name, to);
-      if (to.value?.prototype) to.value.prototype.constructor = to.value;
+      const made = to.value?.prototype;
+      if (made && made.constructor === from.value) made.constructor = to.value;
     });
   };
   return [patch, (isOn) => turns.forEach((turn) => turn(isOn))];

@@ -16,8 +16,9 @@ export function readHost(entry: string, vendor: string): HostEntry {
   const [, declared, path] = /^([^/]*)(.*?)\/*$/.exec(entry)!;
   return {
     vendor,
-    size: (declared! + path).replace('*', '').length,
+    size: `${declared}${path}`.replace('*', '').length,
     fits: ({ hostname, host, pathname }) =>
-      [hostname, host].some((name) => matchName(declared!.toLowerCase(), name)) && `${pathname}/`.startsWith(`${path}/`),
+      [hostname, host].some((name) => matchName(declared!.toLowerCase(), name)) &&
+      `${pathname}/`.startsWith(`${path}/`),
   };
 }

@@ -1,18 +1,15 @@
 import type { Patch } from './patch.js';
 
-/** No event stream, and no script either. */
-const WRONG = 'data:,!';
-
 /**
  * Requests fail as they do when the network does: the native function is called with an address that it fails with, and
  * asks nobody for. Port 1 is one that no browser connects to (Fetch standard, port blocking).
  *
  * @param find the address, resolved, if it may not be asked for
  */
-export function refuseRequests(patch: Patch, find: (address: unknown) => URL | undefined): void {
+export function refuseRequests(patch: Patch, find: (address: string) => URL | undefined): void {
   const refuse = (name: string, instead?: string, owner = '', index = 0): void =>
     patch(owner, name, (args) => {
-      const asked = args[index] as { url?: unknown };
+      const asked = args[index] as string & { readonly url?: string };
       const address = find(asked.url ?? asked);
       if (!address) return;
       address.port = '1';
@@ -23,9 +20,10 @@ export function refuseRequests(patch: Patch, find: (address: unknown) => URL | u
   refuse('open', undefined, 'XMLHttpRequest', 1);
   refuse('sendBeacon', undefined, 'Navigator');
   refuse('WebSocket');
+  refuse('Audio');
   // it would try port 1 again and again
-  refuse('EventSource', WRONG);
-  // from another origin they throw
-  refuse('Worker', WRONG);
-  refuse('SharedWorker', WRONG);
+  refuse('EventSource', 'data:,');
+  // from another origin they throw; a blob that is not there is of ours
+  refuse('Worker', `blob:${origin}/`);
+  refuse('SharedWorker', `blob:${origin}/`);
 }

@@ -14,8 +14,9 @@ let policy: Policy | undefined;
  */
 export function trusted(address: string): string {
   policy ??=
-    (
-      globalThis.trustedTypes as { createPolicy(name: string, rules: Policy): Policy } | undefined
-    )?.createPolicy('askfirst-guard', rules) ?? rules;
+    (globalThis.trustedTypes as { createPolicy(name: string, rules: Policy): Policy } | undefined)?.createPolicy(
+      'askfirst-guard',
+      rules,
+    ) ?? rules;
   return policy.createScriptURL(address);
 }
