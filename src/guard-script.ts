@@ -9,9 +9,9 @@ createGuard({
     const inline = [
       ...document.querySelectorAll<HTMLElement>('script[type="application/json"][data-askfirst-catalogue]'),
     ].find(({ nonce }) => !tag.nonce || nonce === tag.nonce);
-    if (!inline) throw Error('there is none in the page before it');
+    if (!inline) throw Error('no catalogue before it');
     return JSON.parse(inline.textContent) as Catalogue;
   },
   nonce: tag.nonce,
-  folder: tag.src && new URL('.', tag.src).href,
+  folder: tag.src.replace(/[^/]*$/, ''),
 });

@@ -3,15 +3,11 @@
  * Walks the name once, so that no pattern of a stranger's makes it slow.
  */
 export function matchName(pattern: string, name: string): boolean {
-  const [first = '', ...parts] = pattern.split('*');
-  const last = parts.pop();
-  if (last === undefined) return pattern === name;
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of parts) {
-    at = name.indexOf(part, at);
-    if (at < 0) return false;
-    at += part.length;
-  }
-  return at <= name.length - last.length && name.endsWith(last);
+  // no name has it: it marks both ends
+  let rest = `\0${name}\0`;
+  return `\0${pattern}\0`.split('*').every((part) => {
+    const at = rest.indexOf(part);
+    rest = rest.slice(at + part.length);
+    return at >= 0;
+  });
 }

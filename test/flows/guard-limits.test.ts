@@ -24,7 +24,7 @@ async function visitGuarded(options: GuardedPage = {}) {
   return visitSite(site, path);
 }
 
-describe('what no script can hold back gets through:', () => {
+describe('what the guard does not hold back gets through:', () => {
   it.each([
     ['an image', `<img src="SRC" alt="" />`],
     ['a frame', `<iframe src="SRC"></iframe>`],
@@ -86,6 +86,11 @@ describe('what no script can hold back gets through:', () => {
         frame.setAttributeNode(attribute);
         document.body.append(frame);
       },
+    ],
+    [
+      'createContextualFragment',
+      (to) =>
+        document.body.append(document.createRange().createContextualFragment(`<p><iframe src="${to}"></iframe></p>`)),
     ],
     ['a picture of a style', (to) => (document.body.style.backgroundImage = `url(${to})`)],
     // spelled as text, or the test runner would make it its own

@@ -89,7 +89,7 @@ describe('a script that a page makes', () => {
     expect(await runs()).toEqual([]);
     await decide(page, 'counter', 'granted');
     await eventually(runs).toEqual(['made']);
-    expect(await page.evaluate(() => document.querySelector('script[data-name]')!.getAttribute('type'))).toBe(null);
+    expect(await page.evaluate(() => document.querySelector('script[data-name]')!.getAttribute('type'))).toBe('');
     await context.close();
   });
 

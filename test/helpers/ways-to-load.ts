@@ -24,9 +24,6 @@ export const elementWays: Readonly<Record<string, WayToLoad>> = {
     script.src = to;
     document.head.append(script);
   },
-  createContextualFragment: (to) => {
-    document.body.append(document.createRange().createContextualFragment(`<p><iframe src="${to}"></iframe></p>`));
-  },
   'iframe.src': (to) => {
     const frame = document.createElement('iframe');
     frame.src = to;

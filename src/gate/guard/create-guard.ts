@@ -1,14 +1,11 @@
-import { allVendors } from '../../catalogue/all-vendors.js';
 import { matchName } from '../../catalogue/match-name.js';
 import type { Catalogue, Item } from '../../catalogue/types.js';
 import type { Decision } from '../../record/decide.js';
 import type { CategoryState } from '../../record/types.js';
-import { report } from '../../report.js';
-import { asText } from './as-text.js';
 import { holdElements } from './hold-elements.js';
 import { holdMarkup } from './hold-markup.js';
 import { createPatches } from './patch.js';
-import { readable, readHost, type HostEntry } from './read-host.js';
+import { readHost, type HostEntry } from './read-host.js';
 import { refuseRequests } from './refuse-requests.js';
 import { refuseWrites } from './refuse-writes.js';
 import { GUARD, type Guard } from './types.js';
@@ -29,100 +26,91 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
   if (global[GUARD]) return global[GUARD];
 
   const entries: HostEntry[] = [];
-  const items: (Item & { readonly vendor: string })[] = [];
-  const traces: string[] = [];
+  const kept: (Item & { readonly vendor: string })[] = [];
   const letThrough = new Set<string>();
   const essentials = new Map<string, CategoryState>();
   let decision: Decision = essentials;
-  let unguarded = 0;
+  let isAway = false;
 
   try {
-    for (const [{ id, hosts = [], items: kept = [] }, { essential }] of allVendors(catalogue())) {
-      if (essential === true) essentials.set(id, 'granted');
-      for (const host of hosts) {
-        const entry = readHost(host, id);
-        entries.push(entry);
-        if (!essential) traces.push(entry.trace);
+    for (const { essential, vendors } of catalogue().categories) {
+      for (const { id: vendor, hosts, items } of vendors) {
+        if (essential) essentials.set(vendor, 'granted');
+        hosts?.forEach((host) => entries.push(readHost(host, vendor)));
+        items?.forEach((item) => kept.push({ ...item, vendor }));
       }
-      for (const item of kept) if (item.party === 'first') items.push({ ...item, vendor: id });
     }
   } catch (error) {
     // what has been read of it is held back all the same
-    report(Error(`guard: the catalogue: ${(error as Error).message}`, { cause: error }));
+    console.error(`askfirst: guard: ${(error as Error).message}`);
   }
   entries.sort((one, other) => other.size - one.size);
-  // dots fit anything: it is but a first look
-  const trace = RegExp(traces.join('|') || '(?!)', 'i');
 
-  const isGranted = ({ vendor }: { readonly vendor: string }): boolean => decision.get(vendor) === 'granted';
-  const mentions = (text: unknown): boolean => !unguarded && trace.test(asText(text));
-
-  const find = (text: unknown): URL | undefined => {
-    const address = mentions(text) && resolve(text);
-    if (!address || (folder && address.href.startsWith(folder))) return;
-    const fitting = entries.filter(({ pattern }) => pattern.test(readable(address)));
-    const granted = fitting.filter((entry) => entry.size === fitting[0]!.size && isGranted(entry));
+  /** Whether what these vendors claim is to be held back: one that is granted is enough. */
+  const isDenied = (claims: readonly { readonly vendor: string }[]): boolean => {
+    const granted = claims.filter(({ vendor }) => decision.get(vendor) === 'granted');
     for (const { vendor } of granted) letThrough.add(vendor);
-    return fitting[0] && !granted[0] ? address : undefined;
+    return !!claims[0] && !granted[0];
   };
 
-  const away = <T>(action: () => T): T => {
-    unguarded++;
+  const find = (text: string): URL | undefined => {
+    let address: URL;
     try {
-      return action();
-    } finally {
-      unguarded--;
+      address = new URL(text, document.baseURI);
+    } catch {
+      return;
     }
+    if (folder && address.href.startsWith(folder)) return;
+    const fitting = entries.filter((entry) => entry.fits(address));
+    return isDenied(fitting.filter(({ size }) => size === fitting[0]!.size)) ? address : undefined;
   };
 
-  const [patch, undo, redo] = createPatches();
-  const inert = document.implementation.createHTMLDocument();
-  const { hold, release } = holdElements(patch, (address) => !!find(address), inert, nonce);
-  holdMarkup(patch, mentions, hold, away, inert);
+  const [patch, turn] = createPatches(() => isAway);
+  // without a window it loads nothing
+  const inert = document.cloneNode() as Document;
+  const { hold, release } = holdElements(patch, find, inert, nonce);
+  holdMarkup(patch, hold, inert);
   refuseRequests(patch, find);
-  refuseWrites(patch, (kind, name) => {
-    const declared = items.filter((item) => item.kind === kind && matchName(item.name, name));
-    return !unguarded && !!declared[0] && !declared.some(isGranted);
-  });
+  refuseWrites(patch, (kind, name) =>
+    isDenied(kept.filter((item) => item.party === 'first' && item.kind === kind && matchName(item.name, name))),
+  );
 
   const see = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        const element = node as HTMLElement;
-        for (const each of [element, ...(element.querySelectorAll?.<HTMLElement>('script,img,audio,video') ?? [])]) {
-          release(each);
-          // of the parser's making, or it would not have come so far; it has not run yet
-          if (each.localName === 'script') hold(each, true);
-        }
+        // of the parser's making, which puts each by itself, or it would not have come so far; it has not run yet
+        if ((node as Element).localName === 'script') hold(node as Element);
       }
     }
+    release();
   };
   const observer = new MutationObserver(see);
-  const observe = (): void => observer.observe(document, { childList: true, subtree: true });
-  observe();
 
   const guard: Guard = {
     update(next) {
-      if (unguarded === Infinity) {
-        unguarded = 0;
-        redo();
-        observe();
-      }
       decision = next;
+      isAway = false;
+      turn(true);
+      observer.observe(document, { childList: true, subtree: true });
       release();
       return [...letThrough];
     },
     pass(action) {
       see(observer.takeRecords());
-      const result = away(action);
-      // nor is what it has put into the page
-      observer.takeRecords();
-      return result;
+      const before = isAway;
+      isAway = true;
+      try {
+        return action();
+      } finally {
+        isAway = before;
+        // nor is what it has put into the page
+        observer.takeRecords();
+      }
     },
     rest() {
-      unguarded = Infinity;
+      isAway = true;
       observer.disconnect();
-      undo();
+      turn(false);
     },
     stop() {
       guard.rest();
@@ -130,13 +118,6 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
       delete global[GUARD];
     },
   };
+  guard.update(decision);
   return (global[GUARD] = guard);
-}
-
-function resolve(text: unknown): URL | undefined {
-  try {
-    return new URL(asText(text), document.baseURI);
-  } catch {
-    return;
-  }
 }

@@ -1,155 +1,114 @@
-import { report } from '../../report.js';
-import { asText } from './as-text.js';
 import type { Patch } from './patch.js';
 import { trusted } from './trusted.js';
 
 /** Attributes by which elements load. */
 const NAMES = ['src', 'srcset', 'href', 'data', 'poster'];
 
-/** With one of these as its type a script does not run, whatever text it has. */
+/** With this as its type a script does not run, whatever text it has. */
 const HELD = 'askfirst-held';
 
 /** Holds back elements of which nobody has said whose they are. */
 export interface Elements {
-  /**
-   * @param isParsed whether it is a script of the parser's making
-   * @returns whether there was anything to hold back in it, itself included
-   */
-  readonly hold: (root: ParentNode, isParsed?: boolean) => boolean;
-  /** Lets it load if it was held back and may now; every such element where none is named. */
-  readonly release: (element?: Element) => void;
+  /** @returns whether there was anything to hold back in it, itself included */
+  readonly hold: (root: Element) => boolean;
+  /** Lets load what is in the page and may. */
+  readonly release: () => void;
 }
 
-/** Elements that load without being in the page: a picture that is made and never put into it is a request. */
-const LOADS_DETACHED = /^(img|audio|video)$/;
-
 /**
- * An element that is held back does not have the attribute, but says that it had it. It loads in place, once.
+ * An element that is held back does not have its address, but a twin in an inert document has, and tells it. It loads in
+ * place, once.
  *
- * @param isHeld whether an address may not be loaded
+ * @param find an address, if it may not be loaded
  * @param inert a document in which nothing loads
  * @param nonce that of the page's policy: scripts of its markup without it never run
  */
 export function holdElements(
   patch: Patch,
-  isHeld: (address: unknown) => boolean,
+  find: (address: string) => unknown,
   inert: Document,
   nonce: string | undefined,
 ): Elements {
-  const held = new WeakMap<Element, Map<string, string | null>>();
-  const all = new Set<WeakRef<Element>>();
+  const twins = new WeakMap<Element, HTMLElement>();
+  const held = new Set<WeakRef<Element>>();
 
-  const isHeldIn = (name: string, value: unknown): boolean =>
-    name === 'srcset'
-      ? asText(value)
-          .split(/[\s,]+/)
-          .some(isHeld)
-      : isHeld(value);
-
-  const loadsBy = (element: Element, name: string): boolean =>
+  const isHeldBy = (element: Element, name: string): boolean => {
+    const value = name in element && element.getAttribute(name);
     // links lead somewhere, and load nothing
-    name in element && !/^(a|area|base)$|-/.test(element.localName);
+    if (!value || /^(a|area|base)$/.test(element.localName)) return false;
+    return (name === 'srcset' ? value.split(/[\s,]+/) : [value]).some(find);
+  };
+  const isHeld = (element: Element): boolean => NAMES.some((name) => isHeldBy(element, name));
 
-  const keep = (element: HTMLElement, name: string, value: string, isParsed?: boolean): void => {
-    let record = held.get(element);
-    if (!record) {
-      held.set(element, (record = new Map()));
-      all.add(new WeakRef(element));
-      if (element.localName === 'script') {
-        const type = element.getAttribute('type');
-        element.setAttribute('type', HELD);
-        record.set('type', type);
-        // set and taken away again it makes scripts run in order
-        if (isParsed && !element.hasAttribute('async')) record.set('async', null);
+  const keep = (element: Element, twin: HTMLElement): void => {
+    for (const name of NAMES) if (isHeldBy(twin, name)) element.removeAttribute(name);
+    if (element.localName === 'script') (element as HTMLScriptElement).type = HELD;
+    twins.set(element, twin);
+    held.add(new WeakRef(element));
+  };
+
+  const release = (element: Element): void => {
+    const twin = twins.get(element) as HTMLScriptElement | undefined;
+    if (!twin || isHeld(twin)) return;
+    twins.delete(element);
+    const script = element as HTMLScriptElement;
+    if (script.type === HELD) script.type = twin.type;
+    // those of the parser's making run in order
+    if (element.localName === 'script' && !twin.async) script.async = false;
+    try {
+      for (const name of NAMES) {
+        const value = twin.getAttribute(name);
+        if (value && !element.hasAttribute(name)) element.setAttribute(name, trusted(value));
       }
+    } catch (error) {
+      console.error(`askfirst: guard: ${(error as Error).message}`);
     }
-    element.removeAttribute(name);
-    record.set(name, value);
-    // what the parser has made would run without a nonce once we have touched it
-    if (isParsed && nonce && element.nonce !== nonce) held.delete(element);
+    if (element.localName === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
   };
 
-  const write = (name: string, proceed: (self?: unknown) => unknown, value: unknown, self: HTMLElement): unknown => {
-    if (isHeldIn(name, value) && loadsBy(self, name)) {
-      // there it is as native as ever, with its errors, but loads nothing
-      const copy = inert.importNode(self);
-      proceed(copy);
-      return keep(self, name, copy.getAttribute(name)!);
-    }
+  const write = (self: HTMLElement, name: string, native: (self: unknown) => unknown): (() => void) | undefined => {
+    const twin = twins.get(self) ?? inert.importNode(self);
+    // there it is as native as ever, with its errors, but loads nothing
+    native(twin);
+    if (isHeldBy(twin, name)) return () => keep(self, twin);
     // what it was held back for may be gone
-    if (held.get(self)?.delete(name)) release(self);
-    return proceed();
+    release(self);
+    return;
   };
 
-  patch('Element', 'setAttribute', (proceed, args, self) => {
-    const name = asText(args[0]).toLowerCase();
-    return NAMES.includes(name) ? write(name, proceed, args[1], self as HTMLElement) : proceed();
+  patch<HTMLElement>('Element', 'setAttribute', ([attribute], self, native) => {
+    const name = String(attribute).toLowerCase();
+    return NAMES.includes(name) && write(self, name, native);
   });
   for (const owner of Object.getOwnPropertyNames(globalThis)) {
-    if (!/^HTML(?!A|Ba).*Element$/.test(owner)) continue;
+    if (!/^HTML[^A].*Element$/.test(owner)) continue;
     for (const name of NAMES) {
-      patch(owner, name, (proceed, [value], self) => write(name, proceed, value, self as HTMLElement), 'set');
-      patch(
-        owner,
-        name,
-        (proceed, _, self) => {
-          const now = proceed();
-          const value = held.get(self as HTMLElement)?.get(name);
-          if (value == null) return now;
-          return name === 'srcset' ? value : new URL(value, document.baseURI).href;
-        },
-        'get',
-      );
+      patch<HTMLElement>(owner, name, (args, self, native) => {
+        if (args.length) return write(self, name, native);
+        const twin = twins.get(self);
+        return twin && (() => native(twin));
+      });
     }
   }
 
-  patch('', 'Audio', (proceed, args) => {
-    const [src] = args.splice(0);
-    const audio = proceed() as HTMLAudioElement;
-    if (src !== undefined) audio.src = src as string;
-    return audio;
-  });
-
-  const release = (element: Element): void => {
-    const record = held.get(element);
-    if (!record || [...record].some(([name, value]) => isHeldIn(name, value))) return;
-    held.delete(element);
-    try {
-      const isScript = element.localName === 'script';
-      for (const [name, value] of record) {
-        if (name === 'type' && element.getAttribute(name) !== HELD) continue;
-        element.setAttribute(name, isScript && value ? trusted(value) : (value ?? ''));
-        if (value === null) element.removeAttribute(name);
-      }
-      if (element.localName === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
-    } catch (error) {
-      report(error as Error);
-    }
-  };
-
   return {
-    hold(root, isParsed) {
-      let found = false;
-      for (const element of [
-        root as HTMLElement,
-        ...root.querySelectorAll<HTMLElement>(NAMES.map((name) => `[${name}]`).join()),
-      ]) {
-        for (const name of NAMES) {
-          const value = element.getAttribute?.(name);
-          if (value && loadsBy(element, name) && isHeldIn(name, value)) {
-            keep(element, name, value, isParsed);
-            found = true;
-          }
-        }
+    hold(root) {
+      const found = ([root, ...root.querySelectorAll('*')] as HTMLScriptElement[]).filter(isHeld);
+      for (const element of found) {
+        const twin = inert.importNode(element);
+        twin.async = element.async;
+        keep(element, twin);
+        // what the parser has made would run without a nonce once we have touched it
+        if (nonce && element.nonce !== nonce && element.localName === 'script') twins.delete(element);
       }
-      return found;
+      return !!found[0];
     },
-    release(one) {
-      if (one) return release(one);
-      for (const reference of all) {
+    release() {
+      for (const reference of held) {
         const element = reference.deref();
-        if (!element) all.delete(reference);
-        else if (element.isConnected || !LOADS_DETACHED.test(element.localName)) release(element);
+        if (!element || !twins.has(element)) held.delete(reference);
+        // a picture that is made and never put into the page is a request
+        else if (element.isConnected) release(element);
       }
     },
   };

@@ -1,59 +1,34 @@
-import { asText } from './as-text.js';
 import type { Patch } from './patch.js';
 
 /** How what is parsed is put in its place. */
-const WAYS: Readonly<Record<string, 'replaceChildren' | 'replaceWith' | 'before' | 'prepend' | 'append' | 'after'>> = {
-  innerHTML: 'replaceChildren',
-  outerHTML: 'replaceWith',
-  beforebegin: 'before',
-  afterbegin: 'prepend',
-  beforeend: 'append',
-  afterend: 'after',
-};
+const WAYS = { beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after' } as const;
 
 /**
- * Markup that seems to name something to be held back is parsed apart, where nothing loads; only if it does, what comes
- * of it is put in place of what the browser would make. Nothing is ever written as markup by us.
+ * Markup that may load something is parsed apart, where nothing loads; only if there is something to be held back in it,
+ * what comes of it is put in place of what the browser would make. Nothing is ever written as markup by us.
  *
- * @param mentions whether it is worth a look
  * @param hold holds back what is to be held in a parsed tree, and says whether there was anything
- * @param unguarded does something with the guard looking away
  * @param inert a document in which nothing loads
  */
-export function holdMarkup(
-  patch: Patch,
-  mentions: (markup: unknown) => boolean,
-  hold: (root: ParentNode) => boolean,
-  unguarded: (action: () => void) => void,
-  inert: Document,
-): void {
-  const write = (place: string, proceed: () => unknown, markup: unknown, self: Element): unknown => {
-    const way = WAYS[place];
-    if (way && mentions(markup)) {
-      const context = /re$|W|te/.test(way) ? self.parentNode : self;
-      const type = context?.nodeType;
-      // a fragment, or a shadow root, has no element to parse in
-      const copy = type === 1 ? inert.importNode(context as Element) : type === 11 && inert.createElement('body');
-      if (copy) {
-        unguarded(() => (copy.innerHTML = markup as string));
-        if (hold(copy)) return self[way](...copy.childNodes);
-      }
-    }
-    return proceed();
+export function holdMarkup(patch: Patch, hold: (root: Element) => boolean, inert: Document): void {
+  const put = <Way extends string>(
+    markup: unknown,
+    self: Record<Way, (...nodes: Node[]) => void>,
+    way: Way,
+    context: Element,
+  ): (() => void) | false => {
+    // parsed by us, or of a document that loads nothing either
+    if (context.ownerDocument !== document || !/src|href|data|poster/i.test(markup as string)) return false;
+    const copy = inert.importNode(context);
+    copy.innerHTML = markup as string;
+    return hold(copy) && (() => self[way](...copy.childNodes));
   };
 
-  for (const owner of ['Element', 'ShadowRoot']) {
-    for (const name of ['innerHTML', 'outerHTML']) {
-      patch(owner, name, (proceed, [markup], self) => write(name, proceed, markup, self as Element), 'set');
-    }
-  }
-  patch('Element', 'insertAdjacentHTML', (proceed, [place, markup], self) =>
-    write(asText(place).toLowerCase(), proceed, markup, self as Element),
-  );
-  patch('Range', 'createContextualFragment', (proceed, [markup]) => {
-    const fragment = proceed() as DocumentFragment;
-    // nothing in it loads before this script has ended
-    if (mentions(markup)) hold(fragment);
-    return fragment;
+  patch<Element>('Element', 'innerHTML', ([markup], self) => put(markup, self, 'replaceChildren', self));
+  patch<Element>('Element', 'outerHTML', ([markup], self) => put(markup, self, 'replaceWith', self.parentElement!));
+  patch<ShadowRoot>('ShadowRoot', 'innerHTML', ([markup], self) => put(markup, self, 'replaceChildren', self.host));
+  patch<Element>('Element', 'insertAdjacentHTML', ([place, markup], self) => {
+    const way = WAYS[String(place).toLowerCase() as keyof typeof WAYS] as 'before' | 'append' | undefined;
+    return way && put(markup, self, way, /before|after/.test(way) ? self.parentElement! : self);
   });
 }

@@ -1,40 +1,65 @@
-/** What is done in place of a native function; `proceed` calls that with the arguments as they are then. */
-export type Patched = (proceed: (self?: unknown) => unknown, args: unknown[], self: unknown) => unknown;
+/**
+ * What is done in place of a native function. It may change the arguments, or give what answers instead; where it gives
+ * nothing, or throws, the native function answers. An accessor is read where there are no arguments.
+ *
+ * @param native calls the native function, for `self` or another, with the arguments as they are then
+ */
+export type Patched<Self = unknown> = (
+  args: unknown[],
+  self: Self,
+  native: (self: unknown) => unknown,
+) => (() => unknown) | false | undefined;
 
-type Part = 'value' | 'get' | 'set';
+/** Patches a member of an interface's prototype, or of the global object where the owner is empty or not there. */
+export type Patch = <Self>(owner: string, name: string, patched: Patched<Self>) => void;
 
-type Descriptor = Partial<Record<Part, ((...args: never) => unknown) & { prototype?: { constructor: unknown } }>>;
+type Native = ((...args: never) => unknown) & { prototype?: { constructor: unknown } };
 
-/** Patches a function, or an accessor, of an interface's prototype, or of the global object where the name is empty. */
-export type Patch = (owner: string, name: string, patched: Patched, part?: Part) => void;
+type Descriptor = Partial<Record<'get' | 'set' | 'value', Native>>;
 
 /**
  * By proxies: what is patched keeps its name, its arity, its flags and what it says of wrong uses.
  *
- * @returns how to patch, how to undo it all (where somebody has wrapped ours since, it stays), and how to do it again
+ * @param isAway whether the native functions are to answer
+ * @returns how to patch, and how to put all natives back, or ours again: what somebody has wrapped since stays
  */
-export function createPatches(): readonly [patch: Patch, undo: () => void, redo: () => void] {
-  const undo: (() => void)[] = [];
-  const redo: (() => void)[] = [];
-  const patch: Patch = (owner, name, patched, part = 'value') => {
-    const target = owner
-      ? (globalThis as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype
-      : globalThis;
-    const read = (): Descriptor | undefined => target && Object.getOwnPropertyDescriptor(target, name);
-    const native = read()?.[part];
-    if (!native) return;
-    const isConstructor = native.prototype?.constructor === native;
-    const write = (value: unknown): void => {
-      Object.defineProperty(target!, name, { ...read(), [part]: value });
-      if (isConstructor) native.prototype!.constructor = value;
+export function createPatches(isAway: () => boolean): readonly [patch: Patch, turn: (isOn: boolean) => void] {
+  const turns: ((isOn: boolean) => void)[] = [];
+
+  const patch: Patch = (owner, name, patched) => {
+    const target = (globalThis as unknown as Record<string, { prototype: object }>)[owner]?.prototype ?? globalThis;
+    const read = (): Descriptor | undefined => Object.getOwnPropertyDescriptor(target, name);
+    const natives = read();
+    if (!natives) return;
+
+    const answer = (args: unknown[], self: unknown, native: (self: unknown) => unknown): unknown => {
+      let instead;
+      try {
+        instead = !isAway() && patched(args, self as never, native);
+      } catch {
+        // wrong uses: the native function has its own words for them
+      }
+      return instead ? instead() : native(self);
     };
-    const ours = new Proxy(native, {
-      apply: (_, self, args) => patched((other = self) => Reflect.apply(native, other, args), args, self),
-      construct: (_, args, made) => patched(() => Reflect.construct(native, args, made), args, made) as object,
+    const ours: Descriptor = { ...natives };
+    for (const part of ['get', 'set', 'value'] as const) {
+      const native = natives[part];
+      if (native) {
+        ours[part] = new Proxy(native, {
+          apply: (_, self, args) => answer(args, self, (other) => Reflect.apply(native, other, args)),
+          construct: (_, args, made) => answer(args, made, () => Reflect.construct(native, args, made)) as object,
+        });
+      }
+    }
+
+    turns.push((isOn) => {
+      const now = read()!;
+      const [from, to] = isOn ? [natives, ours] : [ours, natives];
+      if (now.value !== from.value || now.set !== from.set) return;
+      Object.defineProperty(target, name, to);
+      const made = to.value?.prototype;
+      if (made && made.constructor === from.value) made.constructor = to.value;
     });
-    write(ours);
-    undo.push(() => read()?.[part] === ours && write(native));
-    redo.push(() => read()?.[part] === native && write(ours));
   };
-  return [patch, () => undo.forEach((one) => one()), () => redo.forEach((one) => one())];
+  return [patch, (isOn) => turns.forEach((turn) => turn(isOn))];
 }

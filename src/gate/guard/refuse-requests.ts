@@ -1,5 +1,4 @@
 import type { Patch } from './patch.js';
-import { trusted } from './trusted.js';
 
 /**
  * Requests fail as they do when the network does: the native function is called with an address that it fails with, and
@@ -7,24 +6,24 @@ import { trusted } from './trusted.js';
  *
  * @param find the address, resolved, if it may not be asked for
  */
-export function refuseRequests(patch: Patch, find: (address: unknown) => URL | undefined): void {
-  const refuse = (owner: string, name: string, index: number, instead?: () => string): void =>
-    patch(owner, name, (proceed, args) => {
-      const asked = args[index] as Request | URL | string | undefined;
-      const address = find((asked as Request | undefined)?.url ?? asked);
-      if (address) {
-        address.port = '1';
-        args[index] = instead ? instead() : address.href;
-      }
-      return proceed();
+export function refuseRequests(patch: Patch, find: (address: string) => URL | undefined): void {
+  const refuse = (name: string, instead?: string, owner = '', index = 0): void =>
+    patch(owner, name, (args) => {
+      const asked = args[index] as string & { readonly url?: string };
+      const address = find(asked.url ?? asked);
+      if (!address) return;
+      address.port = '1';
+      args[index] = instead ?? address.href;
     });
 
-  refuse('', 'fetch', 0);
-  refuse('XMLHttpRequest', 'open', 1);
-  refuse('Navigator', 'sendBeacon', 0);
-  refuse('', 'WebSocket', 0);
-  // it would try again and again; what is no event stream ends it
-  refuse('', 'EventSource', 0, () => 'data:,');
+  refuse('fetch');
+  refuse('open', undefined, 'XMLHttpRequest', 1);
+  refuse('sendBeacon', undefined, 'Navigator');
+  refuse('WebSocket');
+  refuse('Audio');
+  // it would try port 1 again and again
+  refuse('EventSource', 'data:,');
   // from another origin they throw; a blob that is not there is of ours
-  for (const name of ['Worker', 'SharedWorker']) refuse('', name, 0, () => trusted(`blob:${location.origin}/`));
+  refuse('Worker', `blob:${origin}/`);
+  refuse('SharedWorker', `blob:${origin}/`);
 }
