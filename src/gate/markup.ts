@@ -1,4 +1,3 @@
-import { report } from '../report.js';
 import { until } from '../until.js';
 import type { Releasing } from './gate.js';
 import { isWebAddress } from './is-web-address.js';
@@ -72,7 +71,7 @@ async function releaseScript(
   const { src = blocked.getAttribute('src') ?? '', type = '' } = blocked.dataset;
   const policy = gate.trusted();
   if (released.has(blocked)) return;
-  if (gate.nonce && blocked.nonce !== gate.nonce) return report(Error(`${label}: a blocked script lacks the nonce`));
+  if (gate.nonce && blocked.nonce !== gate.nonce) return gate.report(Error(`${label}: a blocked script lacks the nonce`));
   // not cloned: a script that innerHTML has made counts as run, and so does its clone
   const script = document.createElement('script');
   for (const { name, value } of blocked.attributes) {
@@ -170,7 +169,7 @@ async function unpack(
       releaseScript(script, label, gate, closed, next)
         .then(
           () => ran.add(index),
-          (error: Error) => closed.aborted || report(error),
+          (error: Error) => closed.aborted || gate.report(error),
         )
         .finally(next);
     });
@@ -197,7 +196,7 @@ function load(element: HTMLElement, gate: Releasing, again: () => void, closed: 
       if (address === null || address === before) continue;
       // pictures to choose from cannot run anything
       if (!name.endsWith('srcset') && !isWebAddress(address)) {
-        report(Error(`data-${name}="${address}" is no http(s) address`));
+        gate.report(Error(`data-${name}="${address}" is no http(s) address`));
         continue;
       }
       // embed and object load what may be a script

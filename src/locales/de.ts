@@ -70,9 +70,6 @@ export default {
 export const embed: EmbedTexts = {
   notLoaded: 'Inhalte von {vendor} sind nicht geladen.',
   receives:
-    'Wenn Sie sie laden, erhält {company} ({country}) Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und ' +
-    'lesen.',
-  receivesAnywhere:
     'Wenn Sie sie laden, erhält {company} Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und lesen.',
   load: 'Laden',
   loadName: 'Inhalte von {vendor} laden',
