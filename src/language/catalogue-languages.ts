@@ -7,17 +7,9 @@ function textsIn(catalogue: Catalogue): readonly Text[] {
   const found: Text[] = Object.values(catalogue.texts ?? {});
   JSON.stringify(catalogue.categories, (name, value: Text) => {
     if (isTextName.test(name) && (name !== 'name' || typeof value === 'object')) found.push(value);
-    return name === 'scripts' || name === 'company' ? undefined : value;
+    return name === 'scripts' ? '' : value;
   });
   return found;
-}
-
-function isWellFormed(tag: string): boolean {
-  try {
-    return !!new Intl.NumberFormat(tag);
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -28,5 +20,5 @@ export function catalogueLanguages(catalogue: Catalogue): readonly string[] {
   const texts = textsIn(catalogue);
   // of a plain string, none of which is a language
   const shared = Object.keys(texts[0] ?? {}).filter((tag) => texts.every((text) => Object.hasOwn(text as object, tag)));
-  return [catalogue.language, ...shared].filter(isWellFormed);
+  return [catalogue.language, ...shared];
 }
