@@ -15,7 +15,9 @@ export function handOver() {
       const paths = id.slice(prefix.length).split('|');
       const modules = await Promise.all(paths.map((path) => this.load({ id: path })));
       // by name: a namespace would be an object of its own
-      const imports = modules.map(({ exports, id }) => `import { ${exports?.join(', ')} } from ${JSON.stringify(id)};\n`);
+      const imports = modules.map(
+        ({ exports, id }) => `import { ${exports?.join(', ')} } from ${JSON.stringify(id)};\n`,
+      );
       const names = modules.flatMap(({ exports }) => exports ?? []);
       return `${imports.join('')}document.currentScript.askfirst = { ${names.join(', ')} };\n`;
     },

@@ -71,7 +71,8 @@ async function releaseScript(
   const { src = blocked.getAttribute('src') ?? '', type = '' } = blocked.dataset;
   const policy = gate.trusted();
   if (released.has(blocked)) return;
-  if (gate.nonce && blocked.nonce !== gate.nonce) return gate.report(Error(`${label}: a blocked script lacks the nonce`));
+  if (gate.nonce && blocked.nonce !== gate.nonce)
+    return gate.report(Error(`${label}: a blocked script lacks the nonce`));
   // not cloned: a script that innerHTML has made counts as run, and so does its clone
   const script = document.createElement('script');
   for (const { name, value } of blocked.attributes) {

@@ -86,8 +86,7 @@ const attributes = (domain: string): Cookies.CookieAttributes => ({
 /** What the cookie may be for: parents of this host, the broadest first, this host with its subdomains, this host alone. */
 function domains(): readonly string[] {
   const labels = location.hostname.split('.');
-  const names = /^\d+$/.test(labels.at(-1)!) ? [] : labels.slice(1);
-  return [...names.map((_, index) => labels.slice(-2 - index).join('.')), ''];
+  return [...labels.slice(1).map((_, index) => labels.slice(-2 - index).join('.')), ''];
 }
 
 function remove(name: string): void {

@@ -447,9 +447,7 @@ describe('R6 bad labels and addresses', () => {
 
   it('says once that a sandbox leaves no room, and loads all the same', async () => {
     const { context, page, console, embed } = await visitBroken(videoFrame(site, 'frame', 'sandbox="allow-scripts"'));
-    await eventually(() => console).toEqual([
-      'askfirst: a sandbox without allow-same-origin has no placeholder',
-    ]);
+    await eventually(() => console).toEqual(['askfirst: a sandbox without allow-same-origin has no placeholder']);
     await page.evaluate(() => window.askfirst.accept('youtube'));
     await embed('frame').player.waitFor();
     expect(console).toHaveLength(1);

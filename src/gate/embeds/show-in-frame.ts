@@ -29,9 +29,8 @@ export const showInFrame: Show<HTMLIFrameElement> = (frame, address, draw) => {
   const doc = frame.contentDocument;
   if (!address && doc) {
     const computed = getComputedStyle(frame);
-    doc.documentElement.style.cssText = draw
-      ? INHERITED.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(';')
-      : '';
+    for (const name of INHERITED)
+      doc.documentElement.style.setProperty(name, draw ? computed.getPropertyValue(name) : '');
     doc.adoptedStyleSheets = [];
     if (draw) draw(doc);
     else doc.body.replaceChildren();

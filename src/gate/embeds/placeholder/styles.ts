@@ -1,4 +1,7 @@
-/** System colours follow the page's own color-scheme, and forced colours, by themselves. */
+/**
+ * System colours follow the page's own color-scheme, and forced colours, by themselves; mixed, they give way to the
+ * latter, as both colours of a button have to.
+ */
 export const styles = `
 div {
   all: initial;
@@ -24,8 +27,8 @@ section {
   max-width: 32em;
   max-height: 100%;
   overflow: auto;
-  padding: 1em;
-  font-size: .875em;
+  padding: .75em;
+  font-size: .8125em;
 }
 a { color: inherit; }
 p { margin: 0; }
@@ -36,8 +39,8 @@ button {
   min-height: 44px;
   padding: .375em .625em;
   border: 1px solid #0000;
-  background: var(--askfirst-accent, CanvasText);
-  color: var(--askfirst-on-accent, Canvas);
+  background: var(--askfirst-accent, color-mix(in srgb, CanvasText 92%, Canvas));
+  color: var(--askfirst-on-accent, color-mix(in srgb, Canvas 92%, CanvasText));
   cursor: pointer;
 }
 :focus-visible { outline-offset: 2px; }

@@ -22,7 +22,7 @@ export async function wordsFor(
     loaded.set(catalogue, loadTexts(catalogueLanguages(catalogue), wanted, english, load));
   }
   const [texts, language] = await loaded.get(catalogue)!;
-  const vendor = typeof name === 'string' ? name : (name[language] ?? name[catalogue.language]);
+  const vendor = typeof name === 'string' ? name : (name[language] ?? name[catalogue.language])!;
   const country = company?.country && new Intl.DisplayNames(language, { type: 'region' }).of(company.country);
   const receiver = (company?.name ?? vendor) + (country ? ` (${country})` : '');
   const filled = Object.entries(texts).map(([key, text]) => [
