@@ -10,12 +10,16 @@ export function handOver() {
   return {
     name: 'hand-over',
     resolveId: (id) => (id.startsWith(prefix) ? id : null),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(prefix)) return null;
       const paths = id.slice(prefix.length).split('|');
-      const imports = paths.map((path, index) => `import * as handed${index} from ${JSON.stringify(path)};\n`);
-      const handed = paths.map((_, index) => `...handed${index}`);
-      return `${imports.join('')}document.currentScript.askfirst = { ${handed.join(', ')} };\n`;
+      const modules = await Promise.all(paths.map((path) => this.load({ id: path })));
+      // by name: a namespace would be an object of its own
+      const imports = modules.map(
+        ({ exports, id }) => `import { ${exports?.join(', ')} } from ${JSON.stringify(id)};\n`,
+      );
+      const names = modules.flatMap(({ exports }) => exports ?? []);
+      return `${imports.join('')}document.currentScript.askfirst = { ${names.join(', ')} };\n`;
     },
   };
 }

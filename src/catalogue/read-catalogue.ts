@@ -91,7 +91,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
       }
     }
   };
-  const languageTag = like('a language', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i);
+  const languageTag = fits('a language', isLanguage);
   const country = like('a country', /^[A-Z]{2}$/);
   const address = fits('an address', isWebAddress);
   const flag = fits('true or false', (found) => typeof found === 'boolean');
@@ -223,6 +223,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isExpiry(value: unknown): boolean {
   return value === 'session' || value === 'persistent' || (isString(value) && !!parseDuration(value));
+}
+
+/** A malformed tag would throw wherever something is formatted in it. */
+function isLanguage(value: unknown): boolean {
+  try {
+    return isString(value) && /^[a-z]{2,3}(-|$)/i.test(value) && !!new Intl.NumberFormat(value);
+  } catch {
+    return false;
+  }
 }
 
 /** http(s), or relative: a relative address cannot change the scheme of its page. */

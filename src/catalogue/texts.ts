@@ -94,10 +94,8 @@ export interface Texts {
 export interface EmbedTexts {
   /** That it is not loaded. `{vendor}`. */
   readonly notLoaded: string;
-  /** Who receives what when it is. `{company}`, and `{country}` where it is. */
+  /** Who receives what when it is. `{company}`, which has its country in brackets behind it. */
   readonly receives: string;
-  /** The same where no country is known. `{company}`. */
-  readonly receivesAnywhere: string;
   /** On the button that loads this one. */
   readonly load: string;
   /** The accessible name of that button: holds what stands on it. `{vendor}`. */

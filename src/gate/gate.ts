@@ -54,12 +54,13 @@ export interface GateFiles extends EmbedFiles {
   readonly embeds: () => Promise<typeof import('./embeds/index.js')>;
 }
 
-/** What releasing markup needs of the gate. */
+/** What markup and embeds need of the gate. */
 export interface Releasing {
   readonly nonce: string | undefined;
   /** Handed on, since a policy can be made only once. */
   readonly trusted: typeof trusted;
   readonly pass: Guard['pass'];
+  readonly report: typeof report;
   /** Lets a script run in the name of a vendor or category. */
   run(
     label: string,
@@ -105,6 +106,8 @@ export function createGate(
     running.add(label);
   };
 
+  const releasing: Releasing = { nonce, trusted, pass, report, run };
+
   const declare = (label: string, script: Script, index: number): void => {
     const { src, attributes = {}, loaded } = script;
     const key = `${label} ${index} ${src}`;
@@ -146,7 +149,7 @@ export function createGate(
     if (element.matches('ask-first-embed,[data-placeholder]')) {
       const show = async (): Promise<void> => {
         const { embed } = await files.embeds();
-        if (!ended.aborted) embed(element, label, lane, catalogue, files, ended, again);
+        if (!ended.aborted) embed(element, label, lane, catalogue, files, releasing, ended, again);
       };
       // what does not load now is tried again with the next grant
       show().catch((error: Error) => {
@@ -158,7 +161,7 @@ export function createGate(
         const { release } = await files.markup();
         closed.throwIfAborted();
         // taken out before it was released, it is found again when it is put back
-        if (element.isConnected) await release(element, label, { nonce, trusted, pass, run }, again, closed, next);
+        if (element.isConnected) await release(element, label, releasing, again, closed, next);
         else held.delete(element);
       });
     }

@@ -1,4 +1,3 @@
-import { report } from '../report.js';
 import { until } from '../until.js';
 import type { Releasing } from './gate.js';
 import { memory } from './memory.js';
@@ -69,7 +68,8 @@ async function releaseScript(
   const { src = blocked.getAttribute('src') ?? '', type = '' } = blocked.dataset;
   const policy = gate.trusted();
   if (released.has(blocked)) return;
-  if (gate.nonce && blocked.nonce !== gate.nonce) return report(Error(`${label}: a blocked script lacks the nonce`));
+  if (gate.nonce && blocked.nonce !== gate.nonce)
+    return gate.report(Error(`${label}: a blocked script lacks the nonce`));
   // not cloned: a script that innerHTML has made counts as run, and so does its clone
   const script = document.createElement('script');
   for (const { name, value } of blocked.attributes) {
@@ -79,7 +79,7 @@ async function releaseScript(
   script.type = type;
   if (!src) script.text = policy.createScript(blocked.text);
   released.add(script);
-  keepPage();
+  keepPage(gate);
   // what an inline script writes is put behind it
   const insert = (): void => {
     if (!src) written = '';
@@ -106,7 +106,7 @@ let written: string | undefined;
 let isKept = false;
 
 /** From now on no released script can replace the page by what it writes, at once or later. Others can, as ever. */
-function keepPage(): void {
+function keepPage(gate: Releasing): void {
   if (isKept) return;
   isKept = true;
   for (const name of ['open', 'close', 'write', 'writeln'] as const) {
@@ -118,7 +118,8 @@ function keepPage(): void {
         return native(...texts);
       }
       if (name.startsWith('write')) {
-        if (written === undefined) report(Error(`document.${name} of a released script would have replaced the page`));
+        if (written === undefined)
+          gate.report(Error(`document.${name} of a released script would have replaced the page`));
         else written += texts.join('') + (name === 'write' ? '' : '\n');
       }
       return document as never;
@@ -176,7 +177,7 @@ async function unpack(
       releaseScript(script, label, gate, closed, next)
         .then(
           () => ran.add(index),
-          (error: Error) => closed.aborted || report(error),
+          (error: Error) => closed.aborted || gate.report(error),
         )
         .finally(next);
     });
@@ -203,8 +204,9 @@ function load(element: HTMLElement, label: string, gate: Releasing, again: () =>
       const address = part.getAttribute(`data-${name}`);
       const now = part.getAttribute(name);
       if (address === null || address === now) continue;
-      if (!/srcset$/.test(name) && !isWebAddress(address)) {
-        report(Error(`data-${name}="${address}" is no http(s) address`));
+      // pictures to choose from cannot run anything
+      if (!name.endsWith('srcset') && !isWebAddress(address)) {
+        gate.report(Error(`data-${name}="${address}" is no http(s) address`));
         continue;
       }
       if (!before.some(([other, its]) => other === part && its === name)) before.push([part, name, now]);

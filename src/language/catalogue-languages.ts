@@ -1,23 +1,15 @@
-import type { Catalogue } from '../catalogue/types.js';
+import type { Catalogue, Text } from '../catalogue/types.js';
 
 const isTextName = /^(name|description|purpose|disclosure|reason|safeguard)$/;
 
 /** The texts of a catalogue, but for names that are the same in every language. */
-function textsIn(catalogue: Catalogue): readonly unknown[] {
-  const found: unknown[] = Object.values(catalogue.texts ?? {});
-  JSON.stringify(catalogue.categories, (name, value: unknown) => {
+function textsIn(catalogue: Catalogue): readonly Text[] {
+  const found: Text[] = Object.values(catalogue.texts ?? {});
+  JSON.stringify(catalogue.categories, (name, value: Text) => {
     if (isTextName.test(name) && (name !== 'name' || typeof value === 'object')) found.push(value);
-    return name === 'scripts' || name === 'company' ? undefined : value;
+    return name === 'scripts' ? '' : value;
   });
   return found;
-}
-
-function isWellFormed(tag: string): boolean {
-  try {
-    return !!new Intl.NumberFormat(tag);
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -26,8 +18,7 @@ function isWellFormed(tag: string): boolean {
  */
 export function catalogueLanguages(catalogue: Catalogue): readonly string[] {
   const texts = textsIn(catalogue);
-  const shared = Object.keys(texts.find((text) => typeof text === 'object') ?? {}).filter((tag) =>
-    texts.every((text) => typeof text === 'object' && Object.hasOwn(text as object, tag)),
-  );
-  return [catalogue.language, ...shared].filter(isWellFormed);
+  // of a plain string, none of which is a language
+  const shared = Object.keys(texts[0] ?? {}).filter((tag) => texts.every((text) => Object.hasOwn(text as object, tag)));
+  return [catalogue.language, ...shared];
 }

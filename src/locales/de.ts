@@ -69,11 +69,7 @@ export default {
 /** In place of embeds. */
 export const embed: EmbedTexts = {
   notLoaded: 'Inhalte von {vendor} sind nicht geladen.',
-  receives:
-    'Wenn Sie sie laden, erhält {company} ({country}) Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und ' +
-    'lesen.',
-  receivesAnywhere:
-    'Wenn Sie sie laden, erhält {company} Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und lesen.',
+  receives: 'Wenn Sie sie laden, erhält {company} Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und lesen.',
   load: 'Laden',
   loadName: 'Inhalte von {vendor} laden',
   always: '{vendor} immer erlauben',

@@ -66,9 +66,7 @@ export default {
 /** In place of embeds. */
 export const embed: EmbedTexts = {
   notLoaded: '{vendor} content is not loaded.',
-  receives:
-    'If you load it, {company} ({country}) receives your IP address and can store and read data on your device.',
-  receivesAnywhere: 'If you load it, {company} receives your IP address and can store and read data on your device.',
+  receives: 'If you load it, {company} receives your IP address and can store and read data on your device.',
   load: 'Load',
   loadName: 'Load {vendor} content',
   always: 'Always allow {vendor}',

@@ -53,12 +53,15 @@ export function fromCookieText(text: string, now: number): ConsentRecord {
   const { v, at, until, choices } = written;
   const texts = textsOf(written);
   const answers = Object.entries(choices).flatMap(([category, vendors]) =>
-    Object.entries(vendors).map(([vendor, answer]) => [category, vendor, answer] as const),
+    Object.entries(vendors).map(([vendor, answer]): [string, Choice] => [
+      vendor,
+      { granted: answer > 0, category, revision: answer < 0 ? -answer : answer },
+    ]),
   );
   if (
     (v as unknown) !== 1 ||
     !(until > now && at < now + CLOCK_TOLERANCE_MS) ||
-    !answers.every(([, , answer]) => answer && Number.isSafeInteger(answer)) ||
+    !answers.every(([, { revision }]) => revision && Number.isSafeInteger(revision)) ||
     !Object.values(texts).every((value) => typeof value === 'string') ||
     // a quick look finds these without decoding them
     !/^[\w-]+$/.test(texts.id + texts.source)
@@ -70,11 +73,6 @@ export function fromCookieText(text: string, now: number): ConsentRecord {
     decidedAt: new Date(at).toISOString(),
     expiresAt: new Date(until).toISOString(),
     ...texts,
-    choices: Object.fromEntries(
-      answers.map(([category, vendor, answer]): [string, Choice] => [
-        vendor,
-        { granted: answer > 0, category, revision: Math.abs(answer) },
-      ]),
-    ),
+    choices: Object.fromEntries(answers),
   };
 }

@@ -8,17 +8,14 @@ import type { ConsentRecord } from './types.js';
 const MOST_DAYS = 400;
 const DAY_MS = 864e5;
 
-/** What browsers keep of a cookie with its name and its attributes, of which those besides the domain take 80. */
-const LARGEST = 4096 - 80;
+/** What every browser keeps of a cookie with its name. */
+const LARGEST = 4000;
 
 /** So often it is written on one page: what somebody else puts back every time must not make the page hang. */
 let attempts = 99;
 
-/** That it does not fit has been told. */
+/** That it is not kept has been told. */
 let isTold = false;
-
-/** The domain that the cookie is for, once it has been found. */
-let domain: string | undefined;
 
 /**
  * Brings the record in line with those of the site's other subdomains: the newest is in force on all. The one cookie in
@@ -31,7 +28,7 @@ export function shareRecord(catalogue: Catalogue, record: ConsentRecord | undefi
   const name = storagePrefix(catalogue);
   let newest = record;
   try {
-    const found = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
+    const found = pairsOf(name);
     for (const pair of found) {
       try {
         const other = fromCookieText(Cookies.converter.read!(pair.slice(name.length + 1), name), Date.now());
@@ -44,20 +41,21 @@ export function shareRecord(catalogue: Catalogue, record: ConsentRecord | undefi
     const text = newest && toCookieText(newest);
     const pair = text && `${name}=${Cookies.converter.write!(text, name)}`;
     if ((!found[1] && found[0] === pair) || attempts-- < 1) return newest;
-    const fits = pair && pair.length + location.hostname.length < LARGEST;
-    if (found[1] || !fits) for (const domain of domains()) Cookies.remove(name, attributes(domain));
-    if (fits) {
+    if (found[1] || !pair) remove(name);
+    if (pair) {
       const days = (Date.parse(newest!.expiresAt) - Date.now()) / DAY_MS;
-      Cookies.set(name, text, {
-        ...attributes((domain ??= broadestDomain(`${name}-`))),
-        expires: Math.min(days, MOST_DAYS),
-      });
-      // beside it one may stand that is for this host alone
-      return shareRecord(catalogue, newest);
-    }
-    if (pair && !isTold) {
+      const isKept = (domain: string): boolean => {
+        Cookies.set(name, text, { ...attributes(domain), expires: Math.min(days, MOST_DAYS) });
+        return pairsOf(name).includes(pair);
+      };
+      // only a browser's own list of suffixes says for which domains it may be
+      if (pair.length < LARGEST && domains().some(isKept)) {
+        // beside it one may stand that is for this host alone
+        return shareRecord(catalogue, newest);
+      }
+      remove(name);
+      if (!isTold) console.warn('askfirst: the choice is not shared, its cookie is too long or refused');
       isTold = true;
-      console.warn('askfirst: the choice is too long for a cookie, and not shared');
     }
   } catch {
     // a browser that refuses cookies
@@ -76,7 +74,10 @@ function keep(name: string, record: ConsentRecord): void {
 /** Of two from the same moment all pages must prefer the same. */
 const rank = ({ decidedAt, id }: ConsentRecord): string => decidedAt + id;
 
-const attributes = (domain?: string): Cookies.CookieAttributes => ({
+const pairsOf = (name: string): readonly string[] =>
+  document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
+
+const attributes = (domain: string): Cookies.CookieAttributes => ({
   sameSite: 'Lax',
   secure: location.protocol === 'https:',
   domain,
@@ -85,16 +86,9 @@ const attributes = (domain?: string): Cookies.CookieAttributes => ({
 /** What the cookie may be for: parents of this host, the broadest first, this host with its subdomains, this host alone. */
 function domains(): readonly string[] {
   const labels = location.hostname.split('.');
-  const names = /^\d+$/.test(labels.at(-1)!) ? [] : labels.slice(1);
-  return [...names.map((_, index) => labels.slice(-2 - index).join('.')), ''];
+  return [...labels.slice(1).map((_, index) => labels.slice(-2 - index).join('.')), ''];
 }
 
-/** The broadest domain that this browser lets us set: only its own list of suffixes says which. */
-function broadestDomain(name: string): string | undefined {
-  return domains().find((domain) => {
-    Cookies.set(name, '1', attributes(domain));
-    const isKept = Cookies.get(name);
-    Cookies.remove(name, attributes(domain));
-    return isKept;
-  });
+function remove(name: string): void {
+  for (const domain of domains()) Cookies.remove(name, attributes(domain));
 }

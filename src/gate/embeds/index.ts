@@ -1,16 +1,14 @@
-import { allVendors } from '../../catalogue/all-vendors.js';
 import type { EmbedTexts, LoadTexts } from '../../catalogue/texts.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import { ConsentEmbedEvent, ConsentRequestEvent } from '../../events.js';
-import { report } from '../../report.js';
-import { GUARD, type Guard } from '../guard/types.js';
+import type { Releasing } from '../gate.js';
 import { isWebAddress } from '../is-web-address.js';
 import type { Job, Lane } from '../lane.js';
 import { register } from './element.js';
 import { showInElement } from './show-in-element.js';
 import { showInFrame } from './show-in-frame.js';
 import type { Draw } from './placeholder/index.js';
-import type { DrawInto } from './show.js';
+import type { DrawInto, Show } from './show.js';
 
 /** What embeds ask for where it is needed. */
 export interface EmbedFiles {
@@ -24,6 +22,7 @@ export interface EmbedFiles {
  *
  * @param element an `<ask-first-embed>`, or an iframe whose address is held back
  * @param label the id of its vendor
+ * @param gate what it needs of the gate
  * @param ended takes out what was put into the page
  * @param again holds it anew, after it was given another vendor
  */
@@ -33,14 +32,16 @@ export function embed(
   lane: Lane,
   catalogue: Catalogue,
   files: EmbedFiles,
+  gate: Releasing,
   ended: AbortSignal,
   again: () => void,
 ): void {
-  const vendor = allVendors(catalogue).find(([{ id }]) => id === label)?.[0];
-  if (!vendor) return report(Error(`${label}: an embed names a vendor, not a category`));
+  const { pass, report } = gate;
+  const vendor = catalogue.categories.flatMap(({ vendors }) => vendors).find(({ id }) => id === label);
+  if (!vendor) return report(Error(`${label}: an embed needs a vendor`));
   register();
   const isFrame = element.localName === 'iframe';
-  const show = isFrame ? showInFrame : showInElement;
+  const show = (isFrame ? showInFrame : showInElement) as Show<HTMLElement>;
   const leaving = new AbortController();
   const { signal } = leaving;
   let draw: Draw | undefined;
@@ -66,17 +67,14 @@ export function embed(
     const src = read('src') ?? '';
     if (isLoaded && !(src && isWebAddress(src))) {
       isLoaded = false;
-      report(Error(`${label}: the address of an embed, "${src}", is not http(s)`));
+      report(Error(`${label}: "${src}" is no http(s) address`));
     }
-    const act = (): void => {
+    pass(() => {
       const root = element.getRootNode() as Document;
       const hasFocus = root.activeElement === element;
       const shown = show(element, isLoaded ? src : '', signal.aborted ? undefined : drawInto);
       if (hasFocus && root.activeElement !== element) shown.focus();
-    };
-    const guard = (globalThis as { [GUARD]?: Guard })[GUARD];
-    if (guard) guard.pass(act);
-    else act();
+    });
     // nobody needs it where all is granted
     if (!isLoaded && !draw && !signal.aborted) {
       files
@@ -84,6 +82,9 @@ export function embed(
         .then(async ({ placeholderFor }) => {
           draw = await placeholderFor(catalogue, vendor, files.embedTexts);
           update();
+          if (element.matches('iframe[sandbox]:not([sandbox~=allow-same-origin i])')) {
+            throw Error('a sandbox without allow-same-origin has no placeholder');
+          }
         })
         .catch(report);
     }
@@ -99,21 +100,22 @@ export function embed(
     // a lane that is being closed still takes up what is added
     closed.throwIfAborted();
     if (signal.aborted) return;
-    closed.addEventListener('abort', () => {
-      if (signal.aborted) return;
-      turn(false);
-      lane.add(job);
-    });
+    closed.addEventListener(
+      'abort',
+      () => {
+        turn(false);
+        lane.add(job);
+      },
+      { signal },
+    );
     turn(true);
   };
 
   // frameworks keep an element and give it other attributes
-  const observer = new MutationObserver((records) => {
-    const { vendor = element.getAttribute('vendor'), category } = element.dataset;
-    if ((vendor ?? category) !== label) {
-      leave();
-      again();
-    } else if (records.some(({ attributeName }) => !/^(class|style)$/.test(attributeName!))) update();
+  const observer = new MutationObserver(() => {
+    if (read('vendor') === label) return update();
+    leave();
+    again();
   });
   const leave = (): void => {
     leaving.abort();

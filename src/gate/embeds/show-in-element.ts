@@ -4,12 +4,11 @@ import type { Show } from './show.js';
 const OF_FRAME = /^(title|allow|allowfullscreen|loading|name|referrerpolicy|sandbox)$/;
 
 const STYLES =
-  ':host{display:block;position:relative;aspect-ratio:16/9;max-width:100%}' +
-  ':host([hidden]){display:none}' +
+  ':host(:not([hidden])){display:block;position:relative;aspect-ratio:16/9;max-width:100%}' +
   'iframe{position:absolute;width:100%;height:100%;border:0}';
 
 /** Shows it in the shadow of an `<ask-first-embed>`. */
-export const showInElement: Show = (element, address, draw) => {
+export const showInElement: Show<HTMLElement> = (element, address, draw) => {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = draw ? [sheetFor(element)] : [];
   if (draw && !address) {
@@ -21,7 +20,7 @@ export const showInElement: Show = (element, address, draw) => {
   const shown = document.createElement(draw ? 'iframe' : 'slot');
   if (draw) {
     for (const { name, value } of element.attributes) if (OF_FRAME.test(name)) shown.setAttribute(name, value);
-    shown.setAttribute('src', address);
+    (shown as HTMLIFrameElement).src = address;
   }
   // what is the same stays: it may play
   if (!root.firstChild?.isEqualNode(shown)) root.replaceChildren(shown);
@@ -33,19 +32,18 @@ function sheetFor(element: HTMLElement): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   const { style } = sheet.cssRules[0] as CSSStyleRule;
-  const [width, height] = ['width', 'height'].map((name) =>
-    (element.getAttribute(name) ?? '').replace(/^\d+$/, '$&px'),
-  ) as [string, string];
-  // what is no size, the browser refuses
+  const [width, height] = ['width', 'height'].map((name) => element.getAttribute(name) ?? '') as [string, string];
+  // what is no size, or no shape, the browser refuses, and keeps what was there
   style.width = width;
+  style.width = `${width}px`;
   if (height) {
-    style.height = height;
     style.aspectRatio = 'auto';
-  }
-  if (/\dpx \d+px$/.test(`${width} ${height}`)) {
-    // where there is less room, the shape stays
-    style.height = '';
-    style.aspectRatio = `${parseInt(width)}/${parseInt(height)}`;
+    style.aspectRatio = `${width}/${height}`;
+    // of two numbers it is the shape that is kept where there is less room
+    if (style.aspectRatio === 'auto') {
+      style.height = height;
+      style.height = `${height}px`;
+    }
   }
   return sheet;
 }

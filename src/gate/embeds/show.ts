@@ -8,4 +8,8 @@ export type DrawInto = (root: ShadowRoot | Document) => void;
  * @param draw undefined where nothing of ours is to be there
  * @returns the frame in which it is
  */
-export type Show = (element: HTMLElement, address: string, draw: DrawInto | undefined) => HTMLElement;
+export type Show<Kind extends HTMLElement> = (
+  element: Kind,
+  address: string,
+  draw: DrawInto | undefined,
+) => HTMLElement;

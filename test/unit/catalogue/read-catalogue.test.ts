@@ -172,7 +172,7 @@ describe('readCatalogue', () => {
       expect(problemsOf(changeAt(fullCatalogue, place, wrong))).toEqual([`${place}: ${said}`]);
     });
 
-    it.each(['english', 'e', 'en_GB', 'en-', '', 'de-DE\n'])('language %j', (language) => {
+    it.each(['english', 'e', 'en_GB', 'en-', 'de-x', 'de-xx-yy', '', 'de-DE\n'])('language %j', (language) => {
       expect(problemsOf({ ...smallest, language })).toEqual([
         `language: ${JSON.stringify(language)} is not a language`,
       ]);

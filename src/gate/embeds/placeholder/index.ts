@@ -34,31 +34,10 @@ export async function placeholderFor(
   const { privacyPolicy } = vendor;
 
   return (root, { title, preview, load, allow }) => {
-    const doc = root.ownerDocument ?? root;
-    const make = (
-      name: string,
-      attributes: Readonly<Record<string, string>>,
-      ...children: readonly (Node | string)[]
-    ): HTMLElement => {
-      const element = doc.createElement(name);
-      for (const key in attributes) element.setAttribute(key, attributes[key]!);
-      element.append(...children);
-      return element;
-    };
-    const choice = (text: string, name: string, act: (event: Event) => void): Element => {
-      const button = make('button', { type: 'button', part: 'choice', 'aria-label': name }, text);
-      button.onclick = (event) => {
-        // not every browser does so by itself; it tells where the focus belongs afterwards
-        button.focus();
-        act(event);
-      };
-      return button;
-    };
     const says = make('p', {}, `${texts.notLoaded} ${texts.receives} `);
-    if (privacyPolicy)
-      says.append(
-        make('a', { href: privacyPolicy, target: '_blank', rel: 'noopener noreferrer' }, texts.privacyPolicy),
-      );
+    if (privacyPolicy) {
+      says.append(make('a', { href: privacyPolicy, target: '_blank', rel: 'noreferrer' }, texts.privacyPolicy));
+    }
     const does = make('p', {}, choice(texts.load, texts.loadName, load), choice(texts.always, texts.always, allow));
     const placeholder = make(
       'div',
@@ -69,14 +48,36 @@ export async function placeholderFor(
         lang: language,
         dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
       },
+      ...(preview ? [make('img', { src: preview, alt: '' })] : []),
       make('section', {}, ...(title ? [make('b', { dir: 'auto' }, title)] : []), says, does),
     );
-    if (preview) placeholder.prepend(make('img', { src: preview, alt: '' }));
-    const sheet = new doc.defaultView!.CSSStyleSheet();
+    // a document takes only sheets of its own
+    const sheet = new (root.ownerDocument ?? root).defaultView!.CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets.push(sheet);
     const place = (root as Document).body ?? root;
     // what is the same stays: it may hold the focus
     if (!place.firstChild?.isEqualNode(placeholder)) place.replaceChildren(placeholder);
   };
+}
+
+function make(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]!);
+  element.append(...children);
+  return element;
+}
+
+function choice(text: string, name: string, act: (event: Event) => void): HTMLElement {
+  const button = make('button', { part: 'choice', 'aria-label': name }, text);
+  button.onclick = (event) => {
+    // not every browser does so by itself; it tells where the focus belongs afterwards
+    button.focus();
+    act(event);
+  };
+  return button;
 }

@@ -1,6 +1,6 @@
 /**
  * System colours follow the page's own color-scheme, and forced colours, by themselves; mixed, they give way to the
- * latter, as a button's has to.
+ * latter, as both colours of a button have to.
  */
 export const styles = `
 div {
@@ -8,51 +8,40 @@ div {
   position: absolute;
   inset: 0;
   overflow: hidden;
-  container-type: size;
+  grid-template: 100% / 100%;
+  place-items: center;
+  border: 1px solid color-mix(in srgb, currentColor 15%, #0000);
   color-scheme: inherit;
+  color: var(--askfirst-text, CanvasText);
   font-family: var(--askfirst-font, inherit);
   line-height: 1.45;
   overflow-wrap: anywhere;
-  --ink: var(--askfirst-text, CanvasText);
-  --paper: var(--askfirst-surface, Canvas);
-  --round: var(--askfirst-radius, .875em);
-  border: 1px solid color-mix(in srgb, var(--ink) 13%, var(--paper));
-  border-radius: var(--round);
-  background: color-mix(in srgb, var(--ink) 5%, var(--paper));
-  color: color-mix(in srgb, var(--ink) 78%, var(--paper));
 }
-img, section { position: absolute; inset: 0; width: 100%; height: 100%; }
-img { object-fit: cover; }
+div, section { background: var(--askfirst-surface, Canvas); }
+div, section, button { border-radius: var(--askfirst-radius, .875em); }
+div, section, p + p { display: grid; gap: .625em; }
+img, section { grid-area: 1 / 1; }
+img { width: 100%; height: 100%; object-fit: cover; }
 section {
   box-sizing: border-box;
-  display: flex;
-  flex-direction: column;
-  gap: .5em;
+  max-width: 32em;
+  max-height: 100%;
   overflow: auto;
   padding: .75em;
-  background: color-mix(in srgb, var(--paper) 90%, #0000);
+  font-size: .8125em;
 }
-section > :first-child { margin-top: auto; }
-section > :last-child { margin-bottom: auto; }
-b, a { color: var(--ink); }
-p { margin: 0; font-size: .8125em; }
-p + p { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr)); gap: .625em; }
+a { color: inherit; }
+p { margin: 0; }
+p + p { grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr)); }
 button {
   font: inherit;
-  font-size: 1.125em;
   font-weight: 600;
-  line-height: 1.3;
   min-height: 44px;
   padding: .375em .625em;
   border: 1px solid #0000;
-  border-radius: calc(var(--round) * .75);
   background: var(--askfirst-accent, color-mix(in srgb, CanvasText 92%, Canvas));
-  color: var(--askfirst-on-accent, Canvas);
+  color: var(--askfirst-on-accent, color-mix(in srgb, Canvas 92%, CanvasText));
   cursor: pointer;
 }
-:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
-@container (min-width: 32em) and (min-height: 17em) {
-  section { inset: auto 1em 1em; width: 27em; height: auto; max-height: calc(100% - 2em); padding: 1.125em; background: var(--paper); border-radius: var(--round); }
-  section:only-child { inset: 0; margin: auto; background: none; }
-}
+:focus-visible { outline-offset: 2px; }
 `;

@@ -22,11 +22,12 @@ export async function wordsFor(
     loaded.set(catalogue, loadTexts(catalogueLanguages(catalogue), wanted, english, load));
   }
   const [texts, language] = await loaded.get(catalogue)!;
-  const vendor = typeof name === 'string' ? name : (name[language] ?? name[catalogue.language]);
+  const vendor = typeof name === 'string' ? name : (name[language] ?? name[catalogue.language])!;
   const country = company?.country && new Intl.DisplayNames(language, { type: 'region' }).of(company.country);
-  const values: Record<string, string | undefined> = { vendor, company: company?.name ?? vendor, country };
-  const filled = Object.entries({ ...texts, receives: country ? texts.receives : texts.receivesAnywhere }).map(
-    ([key, text]) => [key, text.replace(/\{(\w+)}/g, (_, place: string) => values[place]!)],
-  );
+  const receiver = (company?.name ?? vendor) + (country ? ` (${country})` : '');
+  const filled = Object.entries(texts).map(([key, text]) => [
+    key,
+    text.replaceAll('{vendor}', () => vendor).replaceAll('{company}', () => receiver),
+  ]);
   return [Object.fromEntries(filled) as EmbedTexts, language];
 }
