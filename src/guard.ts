@@ -12,7 +12,7 @@ export interface GuardOptions {
 /**
  * Holds back scripts, frames, images and requests to the hosts of vendors that are not granted, and refuses what they
  * would keep, for what nobody has labelled. To be started before everything else. The gate of the page finds it by
- * itself and tells it what is granted. A wrong catalogue is reported by `console.error` and `consent-error`; it never
+ * itself and tells it what is granted. A wrong catalogue is reported by `console.error`; it never
  * throws. A second call gives the guard that is there. In Node it is inert.
  */
 export function startGuard(catalogue: Catalogue, options: GuardOptions = {}): Guard {

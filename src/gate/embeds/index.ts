@@ -73,7 +73,15 @@ export function embed(
       const root = element.getRootNode() as Document;
       const hasFocus = root.activeElement === element;
       const shown = show(element, isLoaded ? src : '', signal.aborted ? undefined : drawInto);
-      if (hasFocus && root.activeElement !== element) shown.focus();
+      if (!hasFocus) return;
+      if (shown !== element || root.activeElement !== element) shown.focus();
+      // what it loads may come from another process of the browser, and lose it
+      const focusAgain = (): void => {
+        if (document.activeElement !== document.body && root.activeElement !== element) return;
+        shown.blur();
+        shown.focus();
+      };
+      shown.addEventListener('load', focusAgain, { once: true });
     });
     // nobody needs it where all is granted
     if (!isLoaded && !draw && !signal.aborted) {
