@@ -40,6 +40,9 @@ describe('an entry', () => {
     ['vendor.example', ' https://vendor.example/ '],
     ['vendor.example', 'https://vendor.example:8443/'],
     ['vendor.example', 'https://user@vendor.example/'],
+    ['vendor.example', 'https://vendor.example./'],
+    ['vendor.example', 'https://ven\ndor.example/'],
+    ['vendor.example', 'https://vendor%2Eexample/'],
     ['*.vendor.example', 'https://cdn.vendor.example/'],
     ['*.vendor.example', 'https://a.b.vendor.example/'],
     ['vendor.example:8443', 'https://vendor.example:8443/'],
@@ -64,7 +67,6 @@ describe('an entry', () => {
     ['vendor.example', 'https://vendor.example@elsewhere.example/'],
     ['vendor.example', 'data:text/javascript,"https://vendor.example/"'],
     ['vendor.example', 'https://['],
-    ['vendor.example', 'https://vendor.example./'],
     ['*.vendor.example', 'https://vendor.example/'],
     ['*.vendor.example', 'https://myvendor.example/'],
     ['t.co', 'about:blank?t.co'],
@@ -174,5 +176,18 @@ it.each([
   expect(console).toEqual([expect.stringMatching(/^askfirst: guard/)]);
   expect(errors).toEqual([]);
   await page.evaluate(() => fetch('/'));
+  await context.close();
+});
+
+it('what is relative to a base of the vendor’s is held back too', async () => {
+  const catalogue = catalogueOf([{ id: 'vendor', name: 'Vendor', hosts: ['vendor.example'] }]);
+  const { context, page, isHeld } = await visitGuarded(catalogue);
+  expect(await isHeld('/script.js')).toBe(false);
+  await page.evaluate(() => {
+    const base = document.createElement('base');
+    base.href = 'https://vendor.example/';
+    document.head.append(base);
+  });
+  expect(await isHeld('/script.js')).toBe(true);
   await context.close();
 });

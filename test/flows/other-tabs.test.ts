@@ -13,6 +13,8 @@ import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
 import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
+import { scriptTag } from '../helpers/script-tag.js';
+import { sitePage } from '../helpers/site-page.js';
 import { visitSite } from '../helpers/visit-site.js';
 
 const item = (name: string, kind: Item['kind'] = 'cookie'): Item => ({
@@ -187,6 +189,29 @@ describe('a reload that would lose what was entered', () => {
     await Promise.all([page.waitForEvent('load'), hide(page)]);
     await readyOn(page);
     expect(await page.evaluate(() => window.ran)).toBeUndefined();
+    await context.close();
+  });
+
+  it('R32 waits for what was entered before the gate had started, too', async () => {
+    const address = putTwoVendors('before-start');
+    const { context, page, banner } = await visitSite(site, address);
+    await banner.accept.click();
+    await eventually(() => page.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
+    let start = (): void => {};
+    const started = new Promise<void>((resolve) => (start = resolve));
+    await context.route(/askfirst\.js/, (route) => started.then(() => route.continue()));
+    site.server.page('/before-start', sitePage('', `<textarea></textarea>${scriptTag('/before-start.json')}`));
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('textarea').pressSequentially('early');
+    start();
+    await readyOn(page);
+    await eventually(() => page.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
+    await mark(page);
+    await page.evaluate(() => window.askfirst.withdraw());
+    await eventually(() => page.evaluate(() => document.cookie)).toBe('');
+    await wait(300);
+    expect(await isMarked(page)).toBe(true);
+    await Promise.all([page.waitForEvent('load'), hide(page)]);
     await context.close();
   });
 

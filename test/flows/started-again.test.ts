@@ -7,6 +7,7 @@ import { catalogueOf } from '../helpers/catalogue-of.js';
 import { eventually } from '../helpers/eventually.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { ownVendor } from '../helpers/own-vendor.js';
+import { putSite } from '../helpers/put-site.js';
 import { sitePage } from '../helpers/site-page.js';
 import { nothingStored, storedOn } from '../helpers/stored-on.js';
 import { visitSite } from '../helpers/visit-site.js';
@@ -151,5 +152,28 @@ it('startConsent does not throw at a catalogue that contains itself: ready rejec
   await eventually(() => console).toEqual([expect.stringMatching(/^askfirst: .*circular/i)]);
   expect(await host.count()).toBe(0);
   expect(errors).toEqual([]);
+  await context.close();
+});
+
+it('stopped and started again by the script tag, nothing that has run runs again', async () => {
+  const catalogue = catalogueOf([ownVendor(site.server, 'once', '')]);
+  const counts = `window.ran = { ...window.ran, inline: (window.ran?.inline ?? 0) + 1 };`;
+  const body = `<script type="text/plain" data-vendor="once">${counts}</script>`;
+  const { context, page, banner } = await visitSite(site, putSite(site.server, 'twice', catalogue, body));
+  const ran = () => page.evaluate(() => window.ran);
+  await banner.accept.click();
+  await eventually(ran).toEqual({ once: 1, inline: 1 });
+  await page.evaluate(() => {
+    window.askfirst.stop();
+    const script = document.createElement('script');
+    script.src = '/askfirst/askfirst.js?again';
+    script.dataset['catalogue'] = '/twice.json';
+    script.onload = () => window.askfirst.ready.then(() => Object.assign(window, { isAgain: true }));
+    document.head.append(script);
+  });
+  await page.waitForFunction(() => 'isAgain' in window);
+  await eventually(() => page.evaluate(() => window.askfirst.granted('once'))).toBe(true);
+  await wait(400);
+  expect(await ran()).toEqual({ once: 1, inline: 1 });
   await context.close();
 });

@@ -18,7 +18,8 @@ export function readHost(entry: string, vendor: string): HostEntry {
     vendor,
     size: `${declared}${path}`.replace('*', '').length,
     fits: ({ hostname, host, pathname }) =>
-      [hostname, host].some((name) => matchName(declared!.toLowerCase(), name)) &&
+      // a host may be written with a dot at its end
+      [hostname, host].some((name) => matchName(declared!.toLowerCase(), name.replace(/\.(?=:|$)/, ''))) &&
       `${pathname}/`.startsWith(`${path}/`),
   };
 }
