@@ -77,6 +77,11 @@ const table = [
     ['a later visit: the gate', 'askfirst.js'],
     ['a first visit: gate, dialog and English', sum],
     ['the sweep, once there is something to sweep', 'askfirst-sweep.js'],
+    ['blocked markup, where it is granted', 'askfirst-markup.js'],
+    ['embeds, where a page has any', 'askfirst-embeds.js'],
+    ['their placeholders', 'askfirst-placeholder.js'],
+    ['the guard, where a page wants it', 'askfirst-guard.js'],
+    ['one choice for all subdomains, where a site wants it', 'askfirst-share.js'],
     ['German', 'locales/de.js'],
   ].map(([what, file]) => `| ${what} | ${((recorded[/** @type {string} */ (file)] ?? NaN) / 1000).toFixed(1)} |`),
 ].join('\n');
