@@ -21,7 +21,7 @@ export default defineConfig({
           testTimeout: minute,
           hookTimeout: minute,
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
