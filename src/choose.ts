@@ -110,7 +110,7 @@ export function open(engine: Engine, layer: Layer): void {
     if (signal.aborted) return ui.stop();
     engine.ui = ui;
     // somebody may have chosen while it loaded
-    ui.update({ catalogue, record: engine.record, states: engine.decision });
+    if (engine.decision !== decision) ui.update({ catalogue, record: engine.record, states: engine.decision });
     for (const name of ['consent-open', 'consent-close'] as const) {
       host.element.addEventListener(name, (event) => {
         engine.layer = name === 'consent-open' ? event.layer : undefined;

@@ -1,3 +1,4 @@
+import { isWebAddress } from './is-web-address.js';
 import { parseDuration } from './parse-duration.js';
 import { CatalogueError, type Expected, type Problem } from './problem.js';
 import type { Catalogue, Category, Vendor } from './types.js';
@@ -93,7 +94,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
   };
   const languageTag = fits('a language', isLanguage);
   const country = like('a country', /^[A-Z]{2}$/);
-  const address = fits('an address', isWebAddress);
+  const address = fits('an address', (found) => isString(found) && /\S/.test(found) && isWebAddress(found));
   const flag = fits('true or false', (found) => typeof found === 'boolean');
   const data = fits('data of at most 20 levels', (found) => isData(found, 20));
   const global = like(
@@ -229,15 +230,6 @@ function isExpiry(value: unknown): boolean {
 function isLanguage(value: unknown): boolean {
   try {
     return isString(value) && /^[a-z]{2,3}(-|$)/i.test(value) && !!new Intl.NumberFormat(value);
-  } catch {
-    return false;
-  }
-}
-
-/** http(s), or relative: a relative address cannot change the scheme of its page. */
-function isWebAddress(value: unknown): boolean {
-  try {
-    return isString(value) && /\S/.test(value) && /^https?:$/.test(new URL(value, 'https://page.invalid').protocol);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
+import { isWebAddress } from '../catalogue/is-web-address.js';
 import { until } from '../until.js';
 import type { Releasing } from './gate.js';
 import { memory } from './memory.js';
-import { isWebAddress } from './is-web-address.js';
 
 /** The attributes by which elements load something. Held back, they are written with `data-` before them. */
 const LOADING: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,5 @@
+import { isInForce } from './is-in-force.js';
 import type { Choice, ConsentRecord } from './types.js';
-
-/** A clock may be a little wrong; a record from further ahead was not made on this one. */
-const CLOCK_TOLERANCE_MS = 864e5;
 
 type Texts = Pick<ConsentRecord, 'id' | 'source' | 'locale' | 'reopener' | 'catalogue'>;
 
@@ -60,10 +58,10 @@ export function fromCookieText(text: string, now: number): ConsentRecord {
   );
   if (
     (v as unknown) !== 1 ||
-    !(until > now && at < now + CLOCK_TOLERANCE_MS) ||
+    !isInForce(at, until, now) ||
     !answers.every(([, { revision }]) => revision && Number.isSafeInteger(revision)) ||
     !Object.values(texts).every((value) => typeof value === 'string') ||
-    // a quick look finds these without decoding them
+    // ours are of these alone
     !/^[\w-]+$/.test(texts.id + texts.source)
   ) {
     throw Error();

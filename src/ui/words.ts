@@ -1,5 +1,6 @@
 import type { Plural, Texts } from '../catalogue/texts.js';
 import type { Catalogue, Text } from '../catalogue/types.js';
+import { directionOf } from '../language/direction-of.js';
 import { matchLanguage } from '../language/match-language.js';
 import { fill } from './fill.js';
 
@@ -22,9 +23,6 @@ export interface Words {
   /** An item's expiry: a duration like `1 year 1 month`, or one of the texts. */
   expiry(expiry: string): string;
 }
-
-// A list of what the locales may hold, because Firefox cannot tell the direction of an Intl.Locale.
-const rightToLeft = /^(ar|fa|he|ur)\b/;
 
 /** Binds texts to a language and a catalogue. */
 export function createWords(catalogue: Catalogue, locale: Texts, language: string): Words {
@@ -50,7 +48,7 @@ export function createWords(catalogue: Catalogue, locale: Texts, language: strin
 
   return {
     language,
-    direction: rightToLeft.test(language) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     texts,
     pick,
     count: (text, n, show = String) =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueOf } from '../helpers/catalogue-of.js';
 import { eventually } from '../helpers/eventually.js';
 import { decide, putGuarded, type GuardedPage } from '../helpers/guarded-page.js';
+import { makeScript } from '../helpers/make-script.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { visitSite } from '../helpers/visit-site.js';
 
@@ -51,12 +52,7 @@ describe('under a policy with nonces', () => {
     const body = `<script data-name="injected" src="${script}"></script>`;
     const { context, page, runs } = await visitGuarded(strict, { body });
     await decide(page, 'counter', 'granted');
-    await page.evaluate((src) => {
-      const element = document.createElement('script');
-      element.src = src;
-      element.dataset['name'] = 'control';
-      document.head.append(element);
-    }, script);
+    await makeScript(page, script, 'control');
     await eventually(runs).toEqual(['control']);
     await wait(200);
     expect(await runs()).toEqual(['control']);
@@ -65,12 +61,7 @@ describe('under a policy with nonces', () => {
 
   it('a script that a script makes runs in place, and is given no nonce', async () => {
     const { context, page, runs, violations } = await visitGuarded(strict);
-    await page.evaluate((src) => {
-      const element = document.createElement('script');
-      element.src = src;
-      element.dataset['name'] = 'made';
-      document.head.append(element);
-    }, script);
+    await makeScript(page, script, 'made');
     await decide(page, 'counter', 'granted');
     await eventually(runs).toEqual(['made']);
     expect(await page.evaluate(() => document.querySelector<HTMLElement>('script[data-name]')!.nonce)).toBe('');

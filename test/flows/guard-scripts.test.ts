@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueOf } from '../helpers/catalogue-of.js';
 import { eventually } from '../helpers/eventually.js';
 import { decide, putGuarded, type GuardedPage } from '../helpers/guarded-page.js';
+import { makeScript } from '../helpers/make-script.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { visitSite } from '../helpers/visit-site.js';
 
@@ -30,12 +31,7 @@ async function visitGuarded(options: GuardedPage = {}) {
 describe('a script that a page makes', () => {
   it('runs once, whatever is decided how often', async () => {
     const { context, page, runs } = await visitGuarded();
-    await page.evaluate((src) => {
-      const element = document.createElement('script');
-      element.src = src;
-      element.dataset['name'] = 'made';
-      document.head.append(element);
-    }, script);
+    await makeScript(page, script, 'made');
     await decide(page, 'counter', 'granted');
     await eventually(runs).toEqual(['made']);
     await decide(page, 'counter', 'denied');
@@ -99,12 +95,7 @@ describe('a script that a page makes', () => {
     await page.evaluate((html) => (document.querySelector('p')!.innerHTML = html), markup);
     await decide(page, 'counter', 'granted');
     await page.evaluate((html) => (document.querySelector('h1')!.innerHTML = html), markup);
-    await page.evaluate((src) => {
-      const element = document.createElement('script');
-      element.src = src;
-      element.dataset['name'] = 'control';
-      document.head.append(element);
-    }, script);
+    await makeScript(page, script, 'control');
     await eventually(runs).toEqual(['control']);
     await wait(100);
     expect(await runs()).toEqual(['control']);

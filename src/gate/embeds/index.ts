@@ -1,8 +1,8 @@
 import type { EmbedTexts, LoadTexts } from '../../catalogue/texts.js';
+import { isWebAddress } from '../../catalogue/is-web-address.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import { ConsentEmbedEvent, ConsentRequestEvent } from '../../events.js';
 import type { Releasing } from '../gate.js';
-import { isWebAddress } from '../is-web-address.js';
 import type { Job, Lane } from '../lane.js';
 import { register } from './element.js';
 import { showInElement } from './show-in-element.js';

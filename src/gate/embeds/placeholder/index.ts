@@ -1,5 +1,6 @@
 import type { EmbedTexts, LoadTexts } from '../../../catalogue/texts.js';
 import type { Catalogue, Vendor } from '../../../catalogue/types.js';
+import { directionOf } from '../../../language/direction-of.js';
 import { styles } from './styles.js';
 import { wordsFor } from './words.js';
 
@@ -15,9 +16,6 @@ export interface Content {
 
 /** Draws into a shadow root, or into the document of an empty frame. */
 export type Draw = (root: ShadowRoot | Document, content: Content) => void;
-
-// A list of what the locales may hold, because Firefox cannot tell the direction of an Intl.Locale.
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 /**
  * What stands in place of a vendor's embeds until they are loaded: what it is, who gets what, the site's own picture,
@@ -46,7 +44,7 @@ export async function placeholderFor(
         part: 'placeholder',
         'aria-label': title || texts.notLoaded,
         lang: language,
-        dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
+        dir: directionOf(language),
       },
       ...(preview ? [make('img', { src: preview, alt: '' })] : []),
       make('section', {}, ...(title ? [make('b', { dir: 'auto' }, title)] : []), says, does),
