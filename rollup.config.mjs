@@ -9,6 +9,7 @@ import { localeValues } from './scripts/locale-values.mjs';
 import { minify } from './scripts/minify.mjs';
 import { minifyStyles } from './scripts/minify-sheets.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { nameBuild } from './scripts/name-build.mjs';
 import { namePolicy } from './scripts/name-policy.mjs';
 
 const dist = process.env.OUT_DIR ?? fileURLToPath(new URL('./dist/', import.meta.url));
@@ -65,25 +66,36 @@ const furtherScript = (exporting, file, plugins = []) =>
     ...plugins,
   ]);
 
-// English is in the files that show it; `languages` is the list of them all.
-const languages = modulesIn('locales').filter((name) => name !== 'en' && name !== 'languages');
+// English is in the files that show it.
+const languages = modulesIn('locales').filter((name) => !['en', 'languages', 'load-locale'].includes(name));
 
 const signals = modulesIn('gate/signals');
 
 /** @param {string} language */
 const localeModule = (language) => join(modules, `locales/${language}.js`);
 
-/** For each of what a language's module exports a file, which ends like this. */
-const locales = Object.entries({ default: '', embed: '-embeds' }).flatMap(([name, ending]) =>
-  languages.map((language) => ({ name, language, file: `locales/${language}${ending}.js` })),
-);
+/** For each place where texts are shown, each language has a file. */
+const locales = ['banner', 'settings', 'embed'].map((place) => ({
+  place,
+  files: languages.map((language) => ({ language, file: `locales/${language}-${place}.js` })),
+  list: `locales/files-${place}.js`,
+}));
 
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
-  ...['sweep', 'databases', 'share', 'embeds', 'placeholder', 'renew', 'explain', 'elaborate', ...signals].map(
-    (name) => `askfirst-${name}.js`,
-  ),
-  ...locales.map(({ file }) => file),
+  ...[
+    'settings',
+    'sweep',
+    'databases',
+    'share',
+    'embeds',
+    'placeholder',
+    'renew',
+    'explain',
+    'elaborate',
+    ...signals,
+  ].map((name) => `askfirst-${name}.js`),
+  ...locales.map(({ list }) => list),
 ];
 
 // The order matters: each file is built after those whose hashes it carries.
@@ -93,6 +105,7 @@ export default [
     minifyTemplates(),
     namePolicy('askfirst-ui'),
   ]),
+  furtherScript('ui/settings/index.js', furtherFile('settings'), [minifyTemplates({ hasOwnLit: false })]),
   furtherScript('gate/markup.js', furtherFile('markup')),
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [
@@ -105,12 +118,20 @@ export default [
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),
-  ...locales.map(({ name, language, file }) =>
-    classicScript(localeValues.entry, join(dist, file), [
-      localeValues(localeModule('en'), localeModule(language), name),
+  ...locales.flatMap(({ place, files, list }) => [
+    ...files.map(({ language, file }) =>
+      classicScript(localeValues.entry, join(dist, file), [
+        localeValues(localeModule('en'), localeModule(language), place),
+      ]),
+    ),
+    classicScript(fileManifest.entry, join(dist, list), [
+      fileManifest(
+        dist,
+        files.map(({ file }) => file),
+      ),
     ]),
-  ),
+  ]),
   classicScript(join(modules, 'guard-script.js'), furtherFile('guard'), []),
   classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
-  classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile)]),
+  classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile), nameBuild(dist)]),
 ];

@@ -83,7 +83,7 @@ function store(
 /** Tells the page what has changed, and closes a banner that has nothing left to ask. */
 export function announce(engine: Engine, previous: ConsentRecord | undefined, before: Decision): void {
   const { catalogue, decision, layer, record, ui } = engine;
-  if (layer === 'banner' && !needsAsking(decision)) ui?.close();
+  if (layer !== 'settings' && !needsAsking(decision)) ui?.close();
   const changedTo = (state: ConsentState): string[] =>
     allVendors(catalogue)
       .map(([{ id }]) => id)
@@ -103,10 +103,15 @@ export function open(engine: Engine, layer: Layer): void {
     const label = record?.reopener || ui?.reopener || '';
     host.reopener(engine.layer === 'banner' ? undefined : label, record?.reopener ? record.locale : ui?.language);
   };
+  const settings: typeof files.settings = () =>
+    files.settings().catch((error: Error) => {
+      report(error);
+      throw error;
+    });
   const load = async (): Promise<void> => {
     const { catalogue, record, decision } = engine;
     const { startUi } = await files.ui();
-    const ui = await startUi(host.element, { catalogue, record, states: decision }, files.locale);
+    const ui = await startUi(host.element, { catalogue, record, states: decision }, { texts: files.texts, settings });
     if (signal.aborted) return ui.stop();
     engine.ui = ui;
     // somebody may have chosen while it loaded
@@ -118,6 +123,8 @@ export function open(engine: Engine, layer: Layer): void {
       });
     }
   };
+  // both at the same time; what fails now is asked for again then
+  if (layer === 'settings') files.settings().catch(() => {});
   if (!loading.has(engine)) loading.set(engine, load());
   loading
     .get(engine)!
@@ -125,7 +132,7 @@ export function open(engine: Engine, layer: Layer): void {
       () => {
         engine.follow();
         // what was to be asked may have been answered while it loaded
-        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) engine.ui?.open(layer);
+        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) void engine.ui?.open(layer);
       },
       (error: Error) => {
         loading.delete(engine);

@@ -10,7 +10,7 @@ import { parseRecord } from './record/parse-record.js';
 import { storagePrefix } from './record/storage-prefix.js';
 import type { CategoryState, ConsentRecord } from './record/types.js';
 import { report } from './report.js';
-import type { LoadLocale, Ui } from './ui/types.js';
+import type { Ui, UiFiles } from './ui/types.js';
 import { until } from './until.js';
 
 /** The consent of the visitor on this page: what is granted, and the ways to change it. */
@@ -43,14 +43,13 @@ export interface Consent {
 }
 
 /** The files that are loaded only when they are needed. A failed one is asked for again. */
-export interface Files extends GateFiles {
+export interface Files extends GateFiles, UiFiles {
   readonly share: () => Promise<typeof import('./share.js')>;
   readonly check: () => Promise<typeof import('./check.js')>;
   readonly renew: () => Promise<typeof import('./renew.js')>;
   readonly explain: () => Promise<typeof import('./catalogue/explain-problems.js')>;
   readonly choose: () => Promise<typeof import('./choose.js')>;
   readonly ui: () => Promise<typeof import('./ui/index.js')>;
-  readonly locale: LoadLocale;
 }
 
 /** What the engine under all ways in is started with. */
@@ -265,7 +264,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     if (hasUi) engine.host = createHost(open);
     const attach = (): void => {
       // what page code has taken out was closed by that
-      if (engine.host?.attach() && engine.layer) engine.ui?.open(engine.layer);
+      if (engine.host?.attach() && engine.layer) void engine.ui?.open(engine.layer);
     };
     gate = createGate(engine.catalogue, nonce, files, attach);
     attach();

@@ -12,12 +12,11 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
  * @element ask-first
  * @attr {string} catalogue - Address of the catalogue, relative to the page.
  * @attr {string} nonce - The nonce of the page's Content Security Policy.
- * @attr {"light" | "dark"} theme - On the element at the root: forces a palette.
+ * @attr {"light" | "dark"} theme - Forces a palette, on any `<ask-first>` of the page.
  *
- * @cssproperty --askfirst-accent - Of the answers and of what is switched on.
- * @cssproperty --askfirst-on-accent - Of the text on the accent.
- * @cssproperty --askfirst-surface - Of banner, settings and reopener.
- * @cssproperty --askfirst-text - Of the text on the surface.
+ * @cssproperty --askfirst-accent - Of the answers and of what is switched on. What is written on it is black or white.
+ * @cssproperty --askfirst-surface - Of banner and settings.
+ * @cssproperty --askfirst-text - Of the text on the surface. Default: one that can be read on it.
  * @cssproperty --askfirst-radius - Of corners.
  * @cssproperty --askfirst-shadow - Of banner and settings.
  * @cssproperty --askfirst-font - Default: the page's own.

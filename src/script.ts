@@ -20,13 +20,13 @@ const loaded = new Map<string, Promise<unknown>>();
  * Loads one of our further files, which stands beside this one, as a classic script: that works from other origins,
  * from `file:` and under `strict-dynamic`, and can be tried again. It hands over what it exports on its own element.
  */
-function load<Exports>(file: string, integrity: string): Promise<Exports> {
+function load<Exports>(file: string, integrity = ''): Promise<Exports> {
   let loading = loaded.get(file) as Promise<Exports> | undefined;
   if (!loading) {
     const script = document.createElement('script') as HTMLScriptElement & { askfirst: Exports };
     const address = new URL(file, tag.src);
     // a file of another version, left in a cache, would not fit
-    address.search = integrity.slice(-9, -1);
+    address.search = '__BUILD__';
     script.crossOrigin = tag.crossOrigin;
     // whatever the page is written in
     script.setAttribute('charset', 'utf-8');
@@ -68,10 +68,16 @@ function findCatalogue(): unknown {
   throw Error('no catalogue: name one in data-catalogue, or put one into the page');
 }
 
-/** One whose hash is not ours to carry: a list of them stands beside us. */
-async function loadListed<Exports>(file: string): Promise<Exports> {
-  const hashes = await load<Record<string, string>>('askfirst-files.js', '__INTEGRITY_files__');
-  return load(file, hashes[file]!);
+/**
+ * One whose hash is not ours to carry: a list of them stands beside us. Where nobody has pinned this file by its own hash,
+ * who could replace that one could replace this one too, and the list is not asked for.
+ */
+async function loadListed<Exports>(file: string, list?: string): Promise<Exports> {
+  if (!tag.integrity) return load(file);
+  const hashes = list
+    ? await loadListed<Record<string, string>>(list)
+    : await load<Record<string, string>>('askfirst-files.js', '__INTEGRITY_files__');
+  return load(file, hashes[file]);
 }
 
 /** One file has all that is needed where there is something to ask. */
@@ -79,10 +85,9 @@ const ui = <Exports>(): Promise<Exports> => load('askfirst-ui.js', '__INTEGRITY_
 
 /** Each of them a file, by its name. */
 const listed = Object.fromEntries(
-  ['sweep', 'databases', 'share', 'google', 'elaborate', 'embeds', 'placeholder', 'renew', 'explain'].map((name) => [
-    name,
-    () => loadListed(`askfirst-${name}.js`),
-  ]),
+  ['settings', 'sweep', 'databases', 'share', 'google', 'elaborate', 'embeds', 'placeholder', 'renew', 'explain'].map(
+    (name) => [name, () => loadListed(`askfirst-${name}.js`)],
+  ),
 ) as unknown as Files;
 
 const files: Files = {
@@ -91,8 +96,7 @@ const files: Files = {
   choose: ui,
   check: ui,
   markup: () => load('askfirst-markup.js', '__INTEGRITY_markup__'),
-  locale: async (language) => (await loadListed<{ default: never }>(`locales/${language}.js`)).default,
-  embedTexts: async (language) => (await loadListed<{ embed: never }>(`locales/${language}-embeds.js`)).embed,
+  texts: (language, place) => loadListed(`locales/${language}-${place}.js`, `locales/files-${place}.js`),
 };
 
 [window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });

@@ -1,7 +1,7 @@
-import type { EmbedTexts, Texts } from './catalogue/texts.js';
 import type { Catalogue } from './catalogue/types.js';
 import { startEngine, type Consent, type Files } from './consent.js';
 import { inertConsent } from './inert-consent.js';
+import { loadLocale } from './locales/load-locale.js';
 import { report } from './report.js';
 
 /** What {@link startConsent} takes. */
@@ -17,12 +17,9 @@ export interface ConsentOptions {
   readonly ui?: boolean;
 }
 
-const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Texts; readonly embed: EmbedTexts }>>> = {
-  de: () => import('./locales/de.js'),
-};
-
 const files: Files = {
   ui: () => import('./ui/index.js'),
+  settings: () => import('./ui/settings/index.js'),
   choose: () => import('./choose.js'),
   check: () => import('./check.js'),
   sweep: () => import('./gate/sweep.js'),
@@ -35,8 +32,7 @@ const files: Files = {
   placeholder: () => import('./gate/embeds/placeholder/index.js'),
   renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),
-  locale: async (language) => (await LOCALES[language]!()).default,
-  embedTexts: async (language) => (await LOCALES[language]!()).embed,
+  texts: async (language, place) => (await loadLocale(language))[place],
 };
 
 /**

@@ -203,7 +203,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
     },
     {
       texts: map(() => {}, text),
-      layout: oneOf('box', 'bar'),
+      layout: oneOf('box', 'box-start', 'box-top', 'box-top-start', 'bar', 'bar-top', 'dialog'),
       storage: shape({}, { prefix: like('a plain text', /^[\w.-]+$/), share: oneOf('subdomains') }),
     },
   )(value, '');

@@ -221,8 +221,11 @@ export interface Catalogue {
   readonly controller: Controller;
   /** Replacements for built-in texts. */
   readonly texts?: { readonly [Key in keyof Texts]?: Text };
-  /** Shape of the banner. Default `box`. */
-  readonly layout?: 'box' | 'bar';
+  /**
+   * Shape and place of the banner: a card in a corner, a bar along an edge, or a modal dialog in the middle. `start` and
+   * `end` follow the direction of the language. Default `box`: the corner at the bottom and the end.
+   */
+  readonly layout?: 'box' | 'box-start' | 'box-top' | 'box-top-start' | 'bar' | 'bar-top' | 'dialog';
   readonly storage?: {
     /** The storage key of the record. Default `cookiePreference`. */
     readonly prefix?: string;

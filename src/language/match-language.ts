@@ -1,12 +1,28 @@
+/** Both written standards of Norwegian, and the tag for either, are one language here. */
+const aliased = (tag: string): string => tag.toLowerCase().replace(/^n[no]\b/, 'nb');
+
+/** With its likely script and without its region, which tells the Chinese of Taiwan from that of China. */
+function withScript(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`.toLowerCase();
+  } catch {
+    // malformed, as a page's own tag may be
+    return tag;
+  }
+}
+
 /**
- * The entry of `available` that serves `wanted`: the same tag, else the wanted one shortened step by step
- * (`de-AT` by `de`), else a narrower one (`en` by `en-GB`). Compared as plain text, so that no malformed tag throws.
+ * The entry of `available` that serves `wanted`: the same tag, else the one in its script (`zh-TW` by `zh-Hant`), else the
+ * wanted one shortened step by step (`de-AT` by `de`), else a narrower one (`en` by `en-GB`).
  */
 export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
-  for (let tag = wanted.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
-    const match =
-      available.find((candidate) => candidate.toLowerCase() === tag) ??
-      available.find((candidate) => candidate.toLowerCase().startsWith(`${tag}-`));
+  const find = (tag: string): string | undefined => available.find((candidate) => aliased(candidate) === tag);
+  const whole = aliased(wanted);
+  const exact = find(whole) ?? find(withScript(whole));
+  if (exact) return exact;
+  for (let tag = whole; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+    const match = find(tag) ?? available.find((candidate) => aliased(candidate).startsWith(`${tag}-`));
     if (match) return match;
   }
   return undefined;

@@ -1,12 +1,17 @@
-import type { EmbedTexts, Texts } from '../catalogue/texts.js';
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
 
 /** German. */
-export default {
+
+export const banner: BannerTexts = {
   title: 'Diese Website verwendet Cookies',
   intro:
     'Mit Ihrer Einwilligung speichern und lesen {controller} und Partner Informationen auf Ihrem Gerät, etwa Cookies, ' +
     'für folgende Zwecke: {purposes}.',
   asks: '{controller} bittet um Ihre Einwilligung für folgende Zwecke: {purposes}.',
+  titleNew: 'Neu auf dieser Website',
+  introNew:
+    '{controller} bittet um Ihre Einwilligung in das, was seit Ihrer letzten Auswahl neu ist: {vendors}. ' +
+    'Ihre übrige Auswahl bleibt, wie sie ist.',
   withdrawHint: 'Sie können Ihre Auswahl jederzeit ändern oder widerrufen.',
   privacyPolicy: 'Datenschutzerklärung',
   imprint: 'Impressum',
@@ -21,11 +26,16 @@ export default {
   acceptNew: 'Neue akzeptieren',
   rejectNew: 'Neue ablehnen',
   settings: 'Einstellungen',
-  save: 'Auswahl speichern',
-  close: 'Schließen',
   reopener: 'Datenschutzeinstellungen',
+  saved: 'Ihre Auswahl gilt.',
+  failed: 'Die Einstellungen konnten nicht geladen werden. Bitte versuchen Sie es noch einmal.',
+};
+
+export const settings: SettingsTexts = {
   settingsTitle: 'Ihre Auswahl',
   settingsIntro: 'Schalten Sie ein, womit Sie einverstanden sind.',
+  save: 'Auswahl speichern',
+  close: 'Schließen',
   alwaysOn: 'Immer aktiv',
   essentials: 'Notwendig',
   essentialsDescription: 'Erforderlich, damit diese Website funktioniert und Ihre Auswahl behält.',
@@ -33,14 +43,17 @@ export default {
   items: { one: '{n} Eintrag', other: '{n} Einträge' },
   newVendor: 'Neu',
   gpc: 'Ihr Browser sendet das Signal Global Privacy Control: Dies bleibt aus, bis Sie es erlauben.',
+  search: 'Anbieter suchen',
+  noneFound: 'Kein Anbieter gefunden.',
+  more: { one: '{n} weiteren anzeigen', other: '{n} weitere anzeigen' },
   transfersTo: 'Übermittlung nach: {countries}',
   purpose: 'Zweck',
   company: 'Unternehmen',
   legalBasis: 'Rechtsgrundlage',
   legalBasisConsent: 'Ihre Einwilligung, Art. 6 Abs. 1 lit. a DSGVO',
+  legalBasisNecessary: 'Unbedingt erforderlich',
   germanConsent: '§ 25 Abs. 1 TDDDG',
   germanNecessary: '§ 25 Abs. 2 TDDDG',
-  legalBasisNecessary: 'Unbedingt erforderlich',
   reason: 'Grund',
   transfer: 'Übermittlung',
   vendorPolicy: 'Datenschutz',
@@ -63,15 +76,23 @@ export default {
   ownRecord: 'Ihre Auswahl.',
   ownMirror: 'Ihre Auswahl je Kategorie.',
   ownReason: 'Sonst würden Sie auf jeder Seite erneut gefragt.',
-  saved: 'Ihre Auswahl gilt.',
-} satisfies Texts;
+  choice: 'Ihre Auswahl',
+  allowed: 'Erlaubt',
+  notAllowed: 'Nicht erlaubt',
+  partlyAllowed: 'Teilweise erlaubt',
+  undecided: 'Noch nicht entschieden',
+  choiceMade: 'Sie haben Ihre Auswahl am {date} getroffen. Sie gilt bis zum {until}.',
+  choiceId: 'Kennung Ihrer Auswahl: {id}',
+  noChoice: 'Sie haben noch keine Auswahl getroffen. Es wird nur geladen, was notwendig ist.',
+  change: 'Auswahl ändern',
+};
 
-/** In place of embeds. */
 export const embed: EmbedTexts = {
-  notLoaded: 'Inhalte von {vendor} sind nicht geladen.',
-  receives: 'Wenn Sie sie laden, erhält {company} Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und lesen.',
-  load: 'Laden',
-  loadName: 'Inhalte von {vendor} laden',
-  always: '{vendor} immer erlauben',
-  privacyPolicy: 'Datenschutzerklärung von {vendor}',
+  embedNotLoaded: 'Inhalte von {vendor} sind nicht geladen.',
+  embedReceives:
+    'Wenn Sie sie laden, erhält {company} Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern und lesen.',
+  embedLoad: 'Laden',
+  embedLoadName: 'Inhalte von {vendor} laden',
+  embedAlways: '{vendor} immer erlauben',
+  embedPolicy: 'Datenschutzerklärung von {vendor}',
 };

@@ -1,12 +1,17 @@
-import type { EmbedTexts, Texts } from '../catalogue/texts.js';
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
 
 /** English. Built into the files that show it. */
-export default {
+
+export const banner: BannerTexts = {
   title: 'This website uses cookies',
   intro:
     'With your consent, {controller} and its partners store and read information on your device, such as cookies, ' +
     'for these purposes: {purposes}.',
   asks: '{controller} asks for your consent for these purposes: {purposes}.',
+  titleNew: 'New on this website',
+  introNew:
+    '{controller} asks for your consent to what is new since your last choice: {vendors}. ' +
+    'Your other choices stay as they are.',
   withdrawHint: 'You can change or withdraw your choice at any time.',
   privacyPolicy: 'Privacy statement',
   imprint: 'Imprint',
@@ -18,11 +23,17 @@ export default {
   acceptNew: 'Accept new',
   rejectNew: 'Reject new',
   settings: 'Settings',
-  save: 'Save choices',
-  close: 'Close',
   reopener: 'Privacy settings',
+  saved: 'Your choice is in force.',
+  failed: 'The settings could not be loaded. Please try again.',
+  units: undefined,
+};
+
+export const settings: SettingsTexts = {
   settingsTitle: 'Your choices',
   settingsIntro: 'Switch on what you agree to.',
+  save: 'Save choices',
+  close: 'Close',
   alwaysOn: 'Always on',
   essentials: 'Essentials',
   essentialsDescription: 'Needed for this site to work and to remember your choice.',
@@ -30,14 +41,17 @@ export default {
   items: { one: '{n} item', other: '{n} items' },
   newVendor: 'New',
   gpc: 'Your browser’s Global Privacy Control signal keeps this off until you allow it.',
+  search: 'Search vendors',
+  noneFound: 'No vendor found.',
+  more: 'Show {n} more',
   transfersTo: 'transfers to: {countries}',
   purpose: 'Purpose',
   company: 'Company',
   legalBasis: 'Legal basis',
   legalBasisConsent: 'Your consent, Art. 6(1)(a) GDPR',
+  legalBasisNecessary: 'Strictly necessary',
   germanConsent: '§ 25(1) TDDDG',
   germanNecessary: '§ 25(2) TDDDG',
-  legalBasisNecessary: 'Strictly necessary',
   reason: 'Why necessary',
   transfer: 'Transfers',
   vendorPolicy: 'Policy',
@@ -60,15 +74,22 @@ export default {
   ownRecord: 'Remembers your choice.',
   ownMirror: 'Remembers your choice for each category.',
   ownReason: 'Without it, every page would ask again.',
-  saved: 'Your choice is in force.',
-} satisfies Texts;
+  choice: 'Your choice',
+  allowed: 'Allowed',
+  notAllowed: 'Not allowed',
+  partlyAllowed: 'Partly allowed',
+  undecided: 'Not decided yet',
+  choiceMade: 'You made your choice on {date}. It is kept until {until}.',
+  choiceId: 'ID of your choice: {id}',
+  noChoice: 'You have not made a choice yet. Nothing optional is loaded.',
+  change: 'Change your choice',
+};
 
-/** In place of embeds. */
 export const embed: EmbedTexts = {
-  notLoaded: '{vendor} content is not loaded.',
-  receives: 'If you load it, {company} receives your IP address and can store and read data on your device.',
-  load: 'Load',
-  loadName: 'Load {vendor} content',
-  always: 'Always allow {vendor}',
-  privacyPolicy: '{vendor} privacy policy',
+  embedNotLoaded: '{vendor} content is not loaded.',
+  embedReceives: 'If you load it, {company} receives your IP address and can store and read data on your device.',
+  embedLoad: 'Load',
+  embedLoadName: 'Load {vendor} content',
+  embedAlways: 'Always allow {vendor}',
+  embedPolicy: '{vendor} privacy policy',
 };

@@ -1,4 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
-/** What stands out in a text. */
-export const bold = (text: string): TemplateResult => html`<b>${text}</b>`;
+/** Draws what stands out in a text, in its own language and direction. */
+export const bold =
+  (language: string) =>
+  (text: string): TemplateResult =>
+    html`<b lang=${language} dir="auto">${text}</b>`;

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { textNamed, type Answer } from './text-named.js';
+import { textNamed } from '../language/text-named.js';
 import type { View } from './view.js';
+
+/** The answers that a visitor can give. `new` speaks of the vendors that have none yet. */
+export type Answer = 'save' | 'reject-all' | 'accept-all' | 'reject-new' | 'accept-new';
 
 /**
  * The buttons that answer: one template, so that none is louder than another. Each holds the next one's label unseen,

@@ -1,59 +1,83 @@
 import { ConsentCloseEvent, ConsentOpenEvent, type Layer } from '../events.js';
+import { stepAside } from './step-aside.js';
+import { whenNoModal } from './when-no-modal.js';
 
 /** Shows and hides the two layers, one at a time. */
 export interface Layers {
   isShown(layer: Layer): boolean;
-  /** `opener` has the focus back when the settings are left without a choice; without it, what has the focus now. */
-  show(layer: Layer, opener?: HTMLElement): void;
+  /** `opener` has the focus back when the settings are left without a choice. */
+  show(layer: Layer, opener?: HTMLElement | null): void;
   hide(): void;
-}
-
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+  /** Hides, and ends all that was watched. */
+  stop(): void;
 }
 
 /**
- * The layers of a host: `banner` is a manual popover, so that it takes no focus; `dialog` is shown modally. Settings
- * that are left without a choice (Esc, the × in their own form) give way to the banner where they came from it.
+ * The layers of a host: `banner` is a manual popover, so that it takes no focus, or a dialog; `dialog` is shown modally.
+ * Settings that are left without a choice (Esc, the × in their own form) give way to the banner where they came from it.
+ * The banner waits while the page has a modal dialog of its own open: over it, it would be seen but dead.
  */
 export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTMLDialogElement): Layers {
+  const end = new AbortController();
+  const { signal } = end;
   let shown: Layer | undefined;
   let cameFromBanner = false;
-  let opener: HTMLElement | null;
+  let focusBack: HTMLElement | null | undefined;
 
   // Asked of the elements: page code may have taken the host out and put it back, which hides both without a word.
-  const isShown = (layer: Layer): boolean => (layer === 'banner' ? banner : dialog).matches(':popover-open, :modal');
+  const isOpen = (element: HTMLElement): boolean => element.matches(':popover-open, :modal');
+  const isShown = (layer: Layer): boolean => isOpen(layer === 'banner' ? banner : dialog);
+
+  function closeBanner(): void {
+    if (!banner.popover) (banner as HTMLDialogElement).close();
+    else if (isOpen(banner)) banner.hidePopover();
+  }
 
   function hide(): void {
     const layer = shown;
     shown = undefined;
-    if (isShown('banner')) banner.hidePopover();
+    const wasOpen = isOpen(banner) || dialog.open;
+    closeBanner();
     dialog.close();
-    if (layer) host.dispatchEvent(new ConsentCloseEvent(layer));
+    if (layer && wasOpen) host.dispatchEvent(new ConsentCloseEvent(layer));
   }
 
-  function show(layer: Layer, from = focused()): void {
+  function show(layer: Layer, opener?: HTMLElement | null): void {
     if (!host.isConnected || isShown(layer)) return;
     if (layer === 'settings') {
       cameFromBanner = shown === 'banner';
-      opener = from as HTMLElement | null;
+      focusBack = opener;
     } else if (isShown('settings')) {
       cameFromBanner = true;
       return;
     }
     hide();
     shown = layer;
-    if (layer === 'banner') banner.showPopover();
-    else dialog.showModal();
-    host.dispatchEvent(new ConsentOpenEvent(layer));
+    if (layer === 'banner') return showBanner();
+    dialog.showModal();
+    tellShown();
+  }
+
+  function tellShown(): void {
+    host.dispatchEvent(new ConsentOpenEvent(shown!));
     hideUnseen();
+  }
+
+  function showBanner(): void {
+    if (shown !== 'banner' || isOpen(banner) || !whenNoModal(host, showBanner, signal)) return;
+    if (banner.popover) banner.showPopover();
+    else {
+      (banner as HTMLDialogElement).showModal();
+      banner.querySelector('h2')!.focus();
+    }
+    tellShown();
   }
 
   /** A blocker may hide what is modal, and leave the page inert behind it. */
   function hideUnseen(): void {
-    if (shown === 'settings' && !dialog.getClientRects().length) hide();
+    for (const element of [banner, dialog]) {
+      if (element.matches(':modal') && !element.getClientRects().length) hide();
+    }
   }
 
   // The event comes later than the closing, when all may be different again.
@@ -61,10 +85,36 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
     if (shown !== 'settings' || dialog.open) return;
     hide();
     if (cameFromBanner) show('banner');
-    opener?.focus();
+    focusBack?.focus();
   });
+  // WebKit knows no `closedby`, and asks only twice
+  banner.addEventListener('cancel', (event) => event.preventDefault());
+  banner.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') event.preventDefault();
+  });
+  // there are other ways to close a dialog, which ask nobody
+  banner.addEventListener('close', showBanner);
 
-  new ResizeObserver(hideUnseen).observe(dialog);
+  const observer = new ResizeObserver(hideUnseen);
+  for (const element of [banner, dialog]) observer.observe(element);
+  stepAside(host, banner, signal);
+  // one that the page opens while the banner is there would lie over it
+  const opened = new MutationObserver(() => {
+    if (shown !== 'banner' || !isOpen(banner) || whenNoModal(host, showBanner, signal)) return;
+    closeBanner();
+    host.dispatchEvent(new ConsentCloseEvent('banner'));
+  });
+  opened.observe(document, { subtree: true, attributeFilter: ['open'] });
 
-  return { isShown, show, hide };
+  return {
+    isShown,
+    show,
+    hide,
+    stop() {
+      end.abort();
+      observer.disconnect();
+      opened.disconnect();
+      hide();
+    },
+  };
 }

@@ -1,35 +1,62 @@
 import { html, nothing, render } from 'lit/html.js';
 import { ConsentRequestEvent, type Layer } from '../events.js';
+import type { BannerTexts, SettingsTexts } from '../catalogue/texts.js';
 import type { Vendor } from '../catalogue/types.js';
+import { loadTexts } from '../language/load-texts.js';
+import { createWords, type Words } from '../language/words.js';
+import { banner as english } from '../locales/en.js';
 import type { ConsentSource } from '../record/types.js';
 import { banner } from './banner.js';
+import { choiceDuration } from './choice-duration.js';
+import { choices, type Answer } from './choices.js';
 import { mergeDraft, optionalVendors, storedDraft } from './draft.js';
 import { createLayers } from './layers.js';
-import { loadWords } from './load-words.js';
-import { withOwnItems } from './own-items.js';
-import { settings } from './settings.js';
+import { said } from './said.js';
+import type { SettingsView } from './settings/settings-view.js';
+import { siteLinks } from './site-links.js';
 import { styles } from './styles/index.js';
-import type { Answer } from './text-named.js';
-import type { StartUi, UiState } from './types.js';
+import type { Settings, StartUi, UiState } from './types.js';
 
 /**
  * Puts banner and settings into the shadow root of `host`, beside what is there already, and opens neither.
  * Asks for every choice by a `consent-request` on the host, and stores nothing.
  */
-export const startUi: StartUi = async (host, given, loadLocale) => {
-  const wanted = [document.documentElement.lang, ...navigator.languages];
-  const words = await loadWords(given.catalogue, wanted, loadLocale);
+export const startUi: StartUi = async (host, given, files) => {
+  const { catalogue } = given;
   const root = host.shadowRoot!;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets.push(sheet);
+  const sheets: CSSStyleSheet[] = [];
+  const page = document.documentElement;
 
   let state = given;
   let draft = storedDraft(state);
-  let wereSettingsOpened = false;
   let announcement = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opened = new Set<string>();
+  let words: Words;
+  let texts: BannerTexts & Partial<SettingsTexts>;
+  let settings: Settings | undefined;
+  let drawSettings: ReturnType<Settings['startSettings']> | undefined;
+
+  /** Takes up the first language that can be had in all that is there to be said. */
+  async function speak(wanted: readonly string[]): Promise<void> {
+    let [bannerTexts, language] = await loadTexts('banner', catalogue, wanted, english, files.texts);
+    let settingsTexts: SettingsTexts | undefined;
+    if (settings) {
+      const [found, spoken] = await loadTexts('settings', catalogue, [language], settings.english, files.texts);
+      settingsTexts = found;
+      // never two mixed
+      if (spoken !== language)
+        [bannerTexts, language] = await loadTexts('banner', catalogue, [spoken], english, files.texts);
+    }
+    words = createWords(catalogue, language, bannerTexts.units);
+    texts = { ...bannerTexts, ...settingsTexts };
+  }
+
+  function adopt(css: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.push(sheet);
+    root.adoptedStyleSheets.push(sheet);
+  }
 
   /** Where there is a record, the answers in it stay. */
   function isAsked({ id }: Vendor): boolean {
@@ -37,57 +64,82 @@ export const startUi: StartUi = async (host, given, loadLocale) => {
   }
 
   function draw(): void {
-    const categories = withOwnItems(state.catalogue, words.texts);
-    const asked = optionalVendors(state.catalogue).filter(isAsked);
     const view = {
       ...state,
       ...words,
-      asked,
-      categories,
-      draft,
-      opened,
+      texts,
+      asked: optionalVendors(catalogue).filter(isAsked),
+      choiceDuration: choiceDuration(catalogue),
       choose,
       openSettings,
+      prepareSettings,
+      draft,
+      choices,
+      said,
+      siteLinks,
       switchVendors,
-      openPanel,
     };
     render(
       html`<div class="root" lang=${words.language} dir=${words.direction}>
         ${banner(view)}
-        <dialog part="settings-dialog" aria-labelledby="settings-title">
-          ${wereSettingsOpened ? settings(view) : nothing}
+        <dialog class="layer" part="settings-dialog" aria-labelledby="settings-title">
+          ${drawSettings ? drawSettings(view as SettingsView) : nothing}
         </dialog>
-        <div role="status">${announcement}</div>
+        <div class="note" role="status" popover="manual">${announcement}</div>
       </div>`,
       root,
     );
   }
 
   function announce(text: string): void {
+    clearTimeout(timer);
     announcement = text;
     draw();
+    note.hidePopover();
   }
 
   function choose(event: Event): void {
     const answer = (event.currentTarget as HTMLButtonElement).value as Answer;
     const isNew = answer.endsWith('new');
-    const vendors = optionalVendors(state.catalogue).filter((vendor) => !isNew || isAsked(vendor));
-    const choices = new Map(
+    const vendors = optionalVendors(catalogue).filter((vendor) => !isNew || isAsked(vendor));
+    const answers = new Map(
       vendors.map(({ id }) => [id, answer === 'save' ? draft.get(id)! : answer.startsWith('accept')]),
     );
     const source = (isNew ? 'save' : answer) as ConsentSource;
-    if (!host.dispatchEvent(new ConsentRequestEvent(choices, source, event))) return;
+    if (!host.dispatchEvent(new ConsentRequestEvent(answers, source, event))) return;
     layers.hide();
     announce('');
     // Later, because screen readers miss what changes in the moment when a modal dialog gives the page back.
-    timer = setTimeout(announce, 150, words.texts.saved);
+    timer = setTimeout(announce, 150, texts.saved);
   }
 
-  function openSettings(event?: Event): void {
-    if (!layers.isShown('settings')) draft = storedDraft(state);
-    wereSettingsOpened = true;
+  async function loadSettings(): Promise<void> {
+    settings ??= await files.settings();
+    if (drawSettings) return;
+    await speak([words.language]);
+    if (drawSettings) return;
+    drawSettings = settings.startSettings(draw);
+    adopt(settings.styles);
+  }
+
+  /** What fails now is asked for again when it is wanted. */
+  function prepareSettings(): void {
+    files.settings().catch(() => {});
+  }
+
+  async function openSettings(event?: Event): Promise<void> {
+    const opener = (event?.currentTarget as HTMLElement | undefined) ?? focused();
     announce('');
-    layers.show('settings', event?.currentTarget as HTMLElement | undefined);
+    try {
+      await loadSettings();
+    } catch {
+      announce(texts.failed);
+      note.showPopover();
+      return;
+    }
+    if (!layers.isShown('settings')) draft = storedDraft(state);
+    draw();
+    layers.show('settings', opener);
   }
 
   function switchVendors(ids: readonly string[], on: boolean): void {
@@ -95,32 +147,48 @@ export const startUi: StartUi = async (host, given, loadLocale) => {
     draw();
   }
 
-  function openPanel(id: string): void {
-    opened.add(id);
-    draw();
-  }
+  const speakAsWanted = (): Promise<void> => speak([page.lang, ...navigator.languages]);
 
+  const theme = document.querySelector('ask-first[theme]')?.getAttribute('theme');
+  if (theme) host.setAttribute('theme', theme);
+
+  await speakAsWanted();
+  adopt(styles);
   draw();
-  const layers = createLayers(host, root.querySelector<HTMLElement>('.banner')!, root.querySelector('dialog')!);
+  const note = root.querySelector<HTMLElement>('.note')!;
+  const layers = createLayers(host, root.querySelector<HTMLElement>('.banner')!, root.querySelector('.layer')!);
+  const languageChange = new MutationObserver(() => void speakAsWanted().then(draw));
+  languageChange.observe(page, { attributeFilter: ['lang'] });
 
   return {
-    language: words.language,
-    reopener: words.texts.reopener,
+    get language() {
+      return words.language;
+    },
+    get reopener() {
+      return texts.reopener;
+    },
     update(next: UiState) {
       draft = mergeDraft(draft, state, next);
       state = next;
       draw();
     },
-    open(layer: Layer) {
-      if (layer === 'settings') openSettings();
+    async open(layer: Layer) {
+      if (layer === 'settings') await openSettings();
       else layers.show(layer);
     },
     close: layers.hide,
     stop() {
       clearTimeout(timer);
-      layers.hide();
+      languageChange.disconnect();
+      layers.stop();
       render(nothing, root);
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => !sheets.includes(other));
     },
   };
 };
+
+function focused(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement | null;
+}

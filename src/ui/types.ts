@@ -1,7 +1,8 @@
-import type { LoadTexts, Texts } from '../catalogue/texts.js';
+import type { LoadTexts, SettingsTexts } from '../catalogue/texts.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Layer } from '../events.js';
 import type { CategoryState, ConsentRecord } from '../record/types.js';
+import type { SettingsView } from './settings/settings-view.js';
 
 /** What the ui is given: the state, anew at every change. */
 export interface UiState {
@@ -21,15 +22,31 @@ export interface UiLocale {
 export interface Ui extends UiLocale {
   /** State goes down. Shows what is given; does not open or close anything. */
   update(state: UiState): void;
-  open(layer: Layer): void;
+  /** The settings are there once they are loaded, the banner as soon as the page has no modal dialog of its own. */
+  open(layer: Layer): Promise<void>;
   /** Closes whatever is open. */
   close(): void;
   /** Closes, and takes all of it out of the host. */
   stop(): void;
 }
 
-/** Loads the texts of a language other than English. */
-export type LoadLocale = LoadTexts<Texts>;
+/** The second layer, which is loaded when it is opened. */
+export interface Settings {
+  readonly styles: string;
+  readonly english: SettingsTexts;
+  /**
+   * @param redraw draws the ui anew
+   * @returns what draws the settings
+   */
+  startSettings(redraw: () => void): (view: SettingsView) => unknown;
+}
+
+/** What the ui loads when it is needed. */
+export interface UiFiles {
+  /** The texts of a language other than English. */
+  readonly texts: LoadTexts;
+  readonly settings: () => Promise<Settings>;
+}
 
 /** Puts a ui into the shadow root of its host. */
-export type StartUi = (host: HTMLElement, state: UiState, loadLocale: LoadLocale) => Promise<Ui>;
+export type StartUi = (host: HTMLElement, state: UiState, files: UiFiles) => Promise<Ui>;

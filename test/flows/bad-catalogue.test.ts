@@ -120,7 +120,7 @@ describe.each(visitors)('R4 a bad catalogue, %s', (_, profile, granted, record) 
     [
       'with 10,000 levels for a text',
       deep(changed((catalogue) => ({ ...catalogue, layout: 'HERE' }))),
-      /^askfirst: layout: a list is not one of box, bar$/,
+      /^askfirst: layout: a list is not one of box, box-start, box-top, box-top-start, bar, bar-top, dialog$/,
     ],
     [
       'with 10,000 levels of data',

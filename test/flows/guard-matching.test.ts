@@ -126,7 +126,7 @@ it('our own files are never held back', async () => {
     catalogueOf([{ id: 'vendor', name: 'Vendor', hosts: ['www.example.localhost'] }]),
   );
   expect(await isHeld('/askfirst/askfirst-ui.js')).toBe(false);
-  expect(await isHeld('/askfirst/locales/de.js')).toBe(false);
+  expect(await isHeld('/askfirst/locales/de-banner.js')).toBe(false);
   expect(await isHeld('http://www.example.localhost/other.js')).toBe(true);
   await context.close();
 });

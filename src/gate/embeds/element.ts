@@ -18,7 +18,6 @@
  * @attr {string} sandbox
  *
  * @cssproperty --askfirst-accent - Of the buttons.
- * @cssproperty --askfirst-on-accent - Of the text on them.
  * @cssproperty --askfirst-surface - Of the placeholder.
  * @cssproperty --askfirst-text - Of the text on it.
  * @cssproperty --askfirst-radius - Of corners.

@@ -1,4 +1,4 @@
-import type { EmbedTexts, LoadTexts } from '../../catalogue/texts.js';
+import type { LoadTexts } from '../../catalogue/texts.js';
 import { isWebAddress } from '../../catalogue/is-web-address.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import { ConsentEmbedEvent, ConsentRequestEvent } from '../../events.js';
@@ -13,8 +13,8 @@ import type { DrawInto, Show } from './show.js';
 /** What embeds ask for where it is needed. */
 export interface EmbedFiles {
   readonly placeholder: () => Promise<typeof import('./placeholder/index.js')>;
-  /** The texts of placeholders in a language other than English. */
-  readonly embedTexts: LoadTexts<EmbedTexts>;
+  /** The texts of a language other than English. */
+  readonly texts: LoadTexts;
 }
 
 /**
@@ -88,7 +88,7 @@ export function embed(
       files
         .placeholder()
         .then(async ({ placeholderFor }) => {
-          draw = await placeholderFor(catalogue, vendor, files.embedTexts);
+          draw = await placeholderFor(catalogue, vendor, files.texts);
           update();
           if (element.matches('iframe[sandbox]:not([sandbox~=allow-same-origin i])')) {
             throw Error('a sandbox without allow-same-origin has no placeholder');

@@ -1,7 +1,9 @@
-// No template string, because it is no whole sheet: the build minifies those as CSS.
+import { ownColors } from '../../own-colors.js';
+
+// No template strings, because these are no whole sheets: the build minifies those as CSS.
 const dark =
-  '{--ink:var(--askfirst-text,#ecedf1);--paper:var(--askfirst-surface,#1c1d22);' +
-  '--accent:var(--askfirst-accent,#ecedf1);--on-accent:var(--askfirst-on-accent,#17181d);--hue:#9db4e0;--shade:#000a}';
+  '{--base-ink:#ecedf1;--base-paper:#1c1d22;--base-soft:#b6b7bc;--base-off:#85868b;--base-accent:#ecedf1;' +
+  '--base-on-accent:#17181d;--base-tint:#24262d;--shade:#000a}';
 
 const light = `
 :host { all: initial !important; font-family: inherit !important; color-scheme: light dark !important; }
@@ -9,11 +11,13 @@ const light = `
 :host([theme=dark]) { color-scheme: dark !important; }
 .root {
   display: contents;
-  --ink: var(--askfirst-text, #17181d);
-  --paper: var(--askfirst-surface, #fff);
-  --accent: var(--askfirst-accent, #17181d);
-  --on-accent: var(--askfirst-on-accent, #fff);
-  --hue: #5470a8;
+  --base-ink: #17181d;
+  --base-paper: #fff;
+  --base-soft: #535459;
+  --base-off: #828387;
+  --base-accent: #17181d;
+  --base-on-accent: #fff;
+  --base-tint: #f4f6fa;
   --shade: #14161f33;
   --round: var(--askfirst-radius, .875em);
   --corner: calc(var(--round) * .75);
@@ -22,11 +26,15 @@ const light = `
   --m: calc(.875em * var(--space));
   --l: calc(1.375em * var(--space));
 }
-section, dialog {
-  --soft: color-mix(in srgb, var(--ink) 74%, var(--paper));
-  --off: color-mix(in srgb, var(--ink) 54%, var(--paper));
+section, dialog, .note {
+  --ink: var(--text, var(--base-ink));
+  --paper: var(--back, var(--base-paper));
+  --soft: var(--text, var(--base-soft));
+  --accent: var(--fill, var(--base-accent));
+  --on-accent: var(--on-fill, var(--base-on-accent));
+  --tint: var(--back, var(--base-tint));
   --line: color-mix(in srgb, var(--ink) 13%, var(--paper));
-  --tint: color-mix(in srgb, var(--hue) 6%, var(--paper));
+  --hollow: color-mix(in srgb, var(--text) 0%, var(--paper));
 }
 @media print { :host { display: none !important; } }
 `;
@@ -40,4 +48,5 @@ export const paletteStyles =
   '@media(prefers-color-scheme:dark){:host(:not([theme=light])) .root' +
   dark +
   '}:host([theme=dark]) .root' +
-  dark;
+  dark +
+  ownColors('section,dialog,.note');

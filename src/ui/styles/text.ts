@@ -1,14 +1,8 @@
 /** Type: heading 18, text 14.5, small 13, all in em over the visitor's own size. */
 export const textStyles = `
 .root *, .root ::before, .root ::after { box-sizing: border-box; }
-section, dialog {
-  font-family: var(--askfirst-font, inherit);
-  line-height: 1.55;
-  color: var(--soft);
-  background: var(--paper);
-  overflow-wrap: anywhere;
-}
-.banner, dialog { padding: 0; border: 1px solid var(--line); box-shadow: var(--askfirst-shadow, 0 1.25em 4em var(--shade), 0 .25em 1em var(--shade)); overflow: auto; overscroll-behavior: contain; }
+section, dialog, .note { font-family: var(--askfirst-font, inherit); line-height: 1.55; color: var(--soft); background: var(--paper); overflow-wrap: anywhere; }
+.banner, dialog, .note { padding: 0; border: 1px solid var(--line); box-shadow: var(--askfirst-shadow, 0 1.25em 4em var(--shade), 0 .25em 1em var(--shade)); overflow: auto; overscroll-behavior: contain; }
 .banner:popover-open, dialog[open] { display: flex; flex-direction: column; }
 h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
 h2, h3, b, dd, a { color: var(--ink); }
@@ -22,5 +16,6 @@ small, dl, table, .facts, .always { font-size: .8125em; }
 h3 small { font-weight: 400; color: var(--soft); margin-inline-start: .6em; white-space: nowrap; }
 a { padding: .6em 0; margin-inline-end: .5em; text-decoration: underline 1px; text-underline-offset: .25em; }
 a:hover { text-decoration-thickness: 2px; }
-[role=status] { position: fixed; clip-path: inset(50%); }
+.note { position: fixed; display: block; clip-path: inset(50%); }
+.note:popover-open { clip-path: none; padding: var(--m) var(--l); }
 `;

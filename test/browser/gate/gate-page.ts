@@ -68,7 +68,7 @@ export const files: GateFiles = {
   markup: () => import('../../../src/gate/markup.js'),
   embeds: () => import('../../../src/gate/embeds/index.js'),
   placeholder: () => import('../../../src/gate/embeds/placeholder/index.js'),
-  embedTexts: () => Promise.reject(Error('English is there')),
+  texts: () => Promise.reject(Error('English is there')),
 };
 
 /** A gate under test. */

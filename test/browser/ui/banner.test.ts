@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
 import { mountUi, textOf, unmountUi } from './mount-ui.js';
@@ -9,7 +9,7 @@ describe('banner', () => {
 
   it('R20 names controller, purposes, partners, transfers, duration, the right to withdraw and the policy', async () => {
     const { ui, one } = await mountUi();
-    ui.open('banner');
+    await ui.open('banner');
     const banner = one('[part=banner]');
     const text = textOf(banner);
     expect(text).to.include('Example GmbH').and.include('Statistics and Marketing');
@@ -22,7 +22,7 @@ describe('banner', () => {
   it('R20 says who asks and for what where the introduction does not', async () => {
     const catalogue = { ...bilingualCatalogue, texts: { intro: 'We use cookies.' } };
     const { ui, one } = await mountUi({ catalogue });
-    ui.open('banner');
+    await ui.open('banner');
     expect(textOf(one('.says')))
       .to.include('We use cookies.')
       .and.include('Example GmbH asks for your consent');
@@ -31,13 +31,13 @@ describe('banner', () => {
   it('R26 says six months where the catalogue does not declare the record', async () => {
     const [, ...categories] = bilingualCatalogue.categories;
     const { ui, one } = await mountUi({ catalogue: { ...bilingualCatalogue, categories } });
-    ui.open('banner');
+    await ui.open('banner');
     expect(textOf(one('.facts'))).to.include('choice kept for 6 months');
   });
 
   it('R10 R11 offers reject beside accept, as the same button', async () => {
     const { ui, button, one } = await mountUi();
-    ui.open('banner');
+    await ui.open('banner');
     const reject = button('Reject all', '.banner');
     const accept = button('Accept all', '.banner');
     expect(one('[part=banner]').contains(reject)).to.equal(true);
@@ -54,7 +54,7 @@ describe('banner', () => {
       it(`R12 gives both the same size at ${width} px with "${acceptAll}"`, async () => {
         await setViewport({ width, height: 800 });
         const { ui, button } = await mountUi({ catalogue: { ...bilingualCatalogue, texts: { acceptAll } } });
-        ui.open('banner');
+        await ui.open('banner');
         const reject = button('Reject all', '.banner').getBoundingClientRect();
         const accept = button(acceptAll, '.banner').getBoundingClientRect();
         expect(accept.width).to.be.closeTo(reject.width, 0.1);
@@ -67,13 +67,9 @@ describe('banner', () => {
 
   it('R45 shows both answers at 320 by 256', async () => {
     await setViewport({ width: 320, height: 256 });
+    await emulateMedia({ reducedMotion: 'reduce' });
     const { ui, one } = await mountUi();
-    ui.open('banner');
-    await Promise.all(
-      one('.banner')
-        .getAnimations()
-        .map(({ finished }) => finished),
-    );
+    await ui.open('banner');
     for (const selector of ['[value=reject-all]', '[value=accept-all]', '[part=settings]']) {
       const { top, bottom } = one(`.banner ${selector}`).getBoundingClientRect();
       expect(top).to.be.at.least(0);
@@ -84,7 +80,7 @@ describe('banner', () => {
 
   it('R15 stays, and asks for nothing, on Esc, a click beside it, and scrolling', async () => {
     const { ui, one, requests } = await mountUi();
-    ui.open('banner');
+    await ui.open('banner');
     await sendKeys({ press: 'Escape' });
     document.body.click();
     scrollBy(0, 100);
@@ -97,7 +93,7 @@ describe('banner', () => {
     document.body.append(input);
     input.focus();
     const { ui, one } = await mountUi();
-    ui.open('banner');
+    await ui.open('banner');
     expect(document.activeElement).to.equal(input);
     expect(one('[part=banner]').getAttribute('role')).to.equal('region');
     expect(one('[part=banner]').hasAttribute('aria-modal')).to.equal(false);
@@ -113,7 +109,7 @@ describe('banner', () => {
   ] as const) {
     it(`R29 asks for "${label}" for every optional vendor, from a synthetic click too, and closes`, async () => {
       const { ui, button, one, requests } = await mountUi();
-      ui.open('banner');
+      await ui.open('banner');
       button(label, '.banner').click();
       expect(requests).to.have.length(1);
       expect(requests[0]!.source).to.equal(source);
@@ -131,14 +127,14 @@ describe('banner', () => {
   it('stays open where the request is refused', async () => {
     const { ui, host, button, one } = await mountUi();
     host.addEventListener('consent-request', (event) => event.preventDefault());
-    ui.open('banner');
+    await ui.open('banner');
     button('Accept all', '.banner').click();
     expect(one('[part=banner]').matches(':popover-open')).to.equal(true);
   });
 
   it('R49 announces that the choice was saved', async () => {
     const { ui, button, one } = await mountUi();
-    ui.open('banner');
+    await ui.open('banner');
     button('Reject all', '.banner').click();
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(textOf(one('[role=status]'))).to.equal('Your choice is in force.');
@@ -147,7 +143,7 @@ describe('banner', () => {
   it('shows markup in a text as text', async () => {
     const intro = '<img src=x onerror="window.hacked=1">{controller}{purposes}';
     const { ui, one, all } = await mountUi({ catalogue: { ...bilingualCatalogue, texts: { intro } } });
-    ui.open('banner');
+    await ui.open('banner');
     expect(textOf(one('.says'))).to.include('<img src=x onerror');
     expect(all('img')).to.have.length(0);
   });
@@ -166,7 +162,7 @@ describe('banner', () => {
       for (const layout of ['box', 'bar'] as const) {
         it(`R41 has no axe violation: ${theme}, ${language}, ${layout}`, async () => {
           const { ui, host } = await mountUi({ theme, language, catalogue: { ...bilingualCatalogue, layout } });
-          ui.open('banner');
+          await ui.open('banner');
           await expectAccessible(host);
         });
       }

@@ -14,7 +14,7 @@ describe('contrast', () => {
     for (const layer of ['banner', 'settings'] as const) {
       it(`R13 is 4.5 to 1 for every text: ${theme}, ${layer}`, async () => {
         const { ui, all, openPanels } = await mountUi({ theme, record: aRecord });
-        ui.open(layer);
+        await ui.open(layer);
         await openPanels();
         const texts = all(layer === 'banner' ? '.banner *' : 'dialog *').filter(hasOwnText);
         expect(texts.length).to.be.greaterThan(10);
@@ -25,7 +25,7 @@ describe('contrast', () => {
 
     it(`R13 is 3 to 1 for every switch, on and off: ${theme}`, async () => {
       const { ui, all, switchOf } = await mountUi({ theme });
-      ui.open('settings');
+      await ui.open('settings');
       switchOf('hotjar').click();
       for (const input of all('input')) {
         const track = getComputedStyle(input, '::before').backgroundColor;
@@ -38,7 +38,7 @@ describe('contrast', () => {
 
   it('R41 has no axe violation', async () => {
     const { ui, host } = await mountUi();
-    ui.open('settings');
+    await ui.open('settings');
     await expectAccessible(host);
   });
 });

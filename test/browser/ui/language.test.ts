@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Catalogue } from '../../../src/catalogue/types.js';
-import de from '../../../src/locales/de.js';
+import * as de from '../../../src/locales/de.js';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
 import { mountUi, textOf, unmountUi } from './mount-ui.js';
@@ -49,7 +49,7 @@ describe('language', () => {
 
   it('R23 mixes nothing: German texts, names, numbers and durations', async () => {
     const { ui, one, openPanels } = await mountUi({ language: 'de' });
-    ui.open('settings');
+    await ui.open('settings');
     await openPanels();
     expect(ui.reopener).to.equal('Datenschutzeinstellungen');
     expect(textOf(one('.facts'))).to.include('Auswahl gilt 1 Jahr');
@@ -81,20 +81,20 @@ describe('language', () => {
 
   it('R23 names texts that come without their names', async () => {
     const { ui, all } = await mountUi({ language: 'de' });
-    ui.open('settings');
+    await ui.open('settings');
     const whole = all('.root').map(textOf);
     unmountUi();
-    const bare = await mountUi({ language: 'de', loadLocale: () => Promise.resolve(Object.values(de)) });
-    bare.ui.open('settings');
+    const bare = await mountUi({ language: 'de', loadTexts: (_, place) => Promise.resolve(Object.values(de[place])) });
+    await bare.ui.open('settings');
     expect(bare.all('.root').map(textOf)).to.deep.equal(whole);
     expect(whole[0]).to.include('Diese Website verwendet Cookies');
   });
 
   it('R23 is English as a whole, and says so once, where the texts do not load', async () => {
     const errors = await spoken('error', async () => {
-      const loadLocale = () => Promise.reject(new Error('offline'));
-      const { ui, one } = await mountUi({ language: 'de', loadLocale });
-      ui.open('settings');
+      const loadTexts = () => Promise.reject(new Error('offline'));
+      const { ui, one } = await mountUi({ language: 'de', loadTexts });
+      await ui.open('settings');
       expect(ui.language).to.equal('en');
       expect(textOf(one('.root')))
         .to.include('Statistics')
@@ -113,7 +113,7 @@ describe('language', () => {
 
   it('R41 has no axe violation', async () => {
     const { ui, host } = await mountUi({ language: 'de', catalogue: plain });
-    ui.open('banner');
+    await ui.open('banner');
     await expectAccessible(host);
   });
 });

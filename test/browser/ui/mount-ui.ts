@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../../src/catalogue/types.js';
 import type { ConsentRequestEvent } from '../../../src/events.js';
-import de from '../../../src/locales/de.js';
+import type { LoadTexts } from '../../../src/catalogue/texts.js';
+import * as de from '../../../src/locales/de.js';
 import type { ConsentRecord, ConsentState } from '../../../src/record/types.js';
 import { startUi } from '../../../src/ui/index.js';
-import type { LoadLocale, Ui } from '../../../src/ui/types.js';
+import type { Ui } from '../../../src/ui/types.js';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 
 export interface MountOptions {
@@ -12,7 +13,7 @@ export interface MountOptions {
   readonly record?: ConsentRecord;
   readonly language?: string;
   readonly theme?: 'light' | 'dark';
-  readonly loadLocale?: LoadLocale;
+  readonly loadTexts?: LoadTexts;
 }
 
 export interface Mounted {
@@ -58,7 +59,10 @@ export async function mountUi(options: MountOptions = {}): Promise<Mounted> {
     record,
     states: new Map(vendors.map((id): [string, ConsentState] => [id, states[id] ?? 'pending'])),
   });
-  const ui = await startUi(host, state(options.states), options.loadLocale ?? (() => Promise.resolve(de)));
+  const ui = await startUi(host, state(options.states), {
+    texts: options.loadTexts ?? ((_, place) => Promise.resolve(de[place])),
+    settings: () => import('../../../src/ui/settings/index.js'),
+  });
 
   const requests: ConsentRequestEvent[] = [];
   host.addEventListener('consent-request', (event) => requests.push(event));

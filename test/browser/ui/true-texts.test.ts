@@ -12,7 +12,7 @@ const catalogueWith = (vendors: readonly Vendor[], changes: Partial<Catalogue> =
 /** All that the settings say of each vendor. */
 async function panelsOf(catalogue: Catalogue): Promise<readonly string[]> {
   const { ui, all, openPanels } = await mountUi({ catalogue });
-  ui.open('settings');
+  await ui.open('settings');
   await openPanels();
   return all('.panel').map(textOf);
 }
@@ -37,7 +37,7 @@ describe('texts that are true', () => {
     it('is shown in the catalogue’s own language only', async () => {
       const { ui, one } = await mountUi({ language: 'en', catalogue: described('Zählt Besuche.') });
       expect(ui.language).to.equal('de');
-      ui.open('settings');
+      await ui.open('settings');
       expect(textOf(one('.root')))
         .to.include('Statistik')
         .and.not.include('Statistics');
@@ -47,7 +47,7 @@ describe('texts that are true', () => {
       const description = { de: 'Zählt Besuche.', en: 'Counts visits.' };
       const { ui, one } = await mountUi({ language: 'en', catalogue: described(description) });
       expect(ui.language).to.equal('en');
-      ui.open('settings');
+      await ui.open('settings');
       expect(textOf(one('.root')))
         .to.include('Statistics')
         .and.not.include('Statistik');

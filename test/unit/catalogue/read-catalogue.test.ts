@@ -59,7 +59,7 @@ describe('readCatalogue', () => {
       ['texts', [], 'an empty list is not an object'],
       ['texts.title', '', '"" is not a text'],
       ['texts.title.en', '', '"" is not a plain text'],
-      ['layout', 'modal', '"modal" is not one of box, bar'],
+      ['layout', 'modal', '"modal" is not one of box, box-start, box-top, box-top-start, bar, bar-top, dialog'],
       ['storage', 'x', '"x" is not an object'],
       ['storage.prefix', 'my choice', '"my choice" is not a plain text'],
       ['storage.prefix', '', '"" is not a plain text'],
@@ -213,7 +213,15 @@ describe('readCatalogue', () => {
     const read = () => readCatalogue(changeAt(fullCatalogue, 'layout', 'modal'));
     expect(read).toThrow(CatalogueError);
     expect(read).toThrow(
-      expect.objectContaining({ problems: [{ place: 'layout', expected: 'one of box, bar', value: 'modal' }] }),
+      expect.objectContaining({
+        problems: [
+          {
+            place: 'layout',
+            expected: 'one of box, box-start, box-top, box-top-start, bar, bar-top, dialog',
+            value: 'modal',
+          },
+        ],
+      }),
     );
   });
 

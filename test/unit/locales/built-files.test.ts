@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { expect, it } from 'vitest';
-import german, { embed } from '../../../src/locales/de.js';
-import english, { embed as englishEmbed } from '../../../src/locales/en.js';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/catalogue/texts.js';
+import * as english from '../../../src/locales/en.js';
+import { languages } from '../../../src/locales/languages.js';
+import { loadLocale } from '../../../src/locales/load-locale.js';
 
 const dist = new URL('../../../dist/', import.meta.url);
 
@@ -13,12 +15,12 @@ function handedBy(file: string): unknown {
   return JSON.parse(JSON.stringify(script.askfirst));
 }
 
-const valuesOf = <Texts extends object>(texts: Texts, model: Texts) =>
-  Object.keys(model).map((key) => texts[key as keyof Texts]);
+const places = ['banner', 'settings', 'embed'] as const;
 
-it.each([
-  ['locales/de.js', { default: valuesOf<object>(german, english) }],
-  ['locales/de-embeds.js', { embed: valuesOf(embed, englishEmbed) }],
-])('%s has the values alone, in the order of the English keys', (file, values) => {
-  expect(handedBy(file)).toEqual(values);
+describe.each(languages.filter((language) => language !== 'en'))('the built files of %s', (language) => {
+  it.each(places)('have the values of the %s alone, in the order of the English keys', async (place) => {
+    const texts: Locale[typeof place] = (await loadLocale(language))[place];
+    const values = Object.keys(english[place]).map((key) => texts[key as keyof typeof texts] ?? null);
+    expect(handedBy(`locales/${language}-${place}.js`)).toEqual(values);
+  });
 });

@@ -26,7 +26,7 @@ describe('the file of a locale', () => {
   it('has the values alone, in the order of the English keys', async () => {
     const texts = { b: { one: 'eins', other: 'viele' }, a: 'erst' };
     expect(await build({ a: 'first', b: 'then' }, texts)).toBe(
-      'document.currentScript.askfirst = { default: ["erst",{"one":"eins","other":"viele"}] };',
+      'document.currentScript.askfirst = ["erst",{"one":"eins","other":"viele"}];',
     );
   });
 

@@ -1,6 +1,7 @@
-import type { EmbedTexts, LoadTexts } from '../../../catalogue/texts.js';
+import type { LoadTexts } from '../../../catalogue/texts.js';
 import type { Catalogue, Vendor } from '../../../catalogue/types.js';
 import { directionOf } from '../../../language/direction-of.js';
+import { ownColors } from '../../../own-colors.js';
 import { styles } from './styles.js';
 import { wordsFor } from './words.js';
 
@@ -23,26 +24,27 @@ export type Draw = (root: ShadowRoot | Document, content: Content) => void;
  *
  * @param loadTexts the texts of a language other than English
  */
-export async function placeholderFor(
-  catalogue: Catalogue,
-  vendor: Vendor,
-  loadTexts: LoadTexts<EmbedTexts>,
-): Promise<Draw> {
+export async function placeholderFor(catalogue: Catalogue, vendor: Vendor, loadTexts: LoadTexts): Promise<Draw> {
   const [texts, language] = await wordsFor(catalogue, vendor, loadTexts);
   const { privacyPolicy } = vendor;
 
   return (root, { title, preview, load, allow }) => {
-    const says = make('p', {}, `${texts.notLoaded} ${texts.receives} `);
+    const says = make('p', {}, `${texts.embedNotLoaded} ${texts.embedReceives} `);
     if (privacyPolicy) {
-      says.append(make('a', { href: privacyPolicy, target: '_blank', rel: 'noreferrer' }, texts.privacyPolicy));
+      says.append(make('a', { href: privacyPolicy, target: '_blank', rel: 'noreferrer' }, texts.embedPolicy));
     }
-    const does = make('p', {}, choice(texts.load, texts.loadName, load), choice(texts.always, texts.always, allow));
+    const does = make(
+      'p',
+      {},
+      choice(texts.embedLoad, texts.embedLoadName, load),
+      choice(texts.embedAlways, texts.embedAlways, allow),
+    );
     const placeholder = make(
       'div',
       {
         role: 'group',
         part: 'placeholder',
-        'aria-label': title || texts.notLoaded,
+        'aria-label': title || texts.embedNotLoaded,
         lang: language,
         dir: directionOf(language),
       },
@@ -51,7 +53,7 @@ export async function placeholderFor(
     );
     // a document takes only sheets of its own
     const sheet = new (root.ownerDocument ?? root).defaultView!.CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(styles + ownColors('div'));
     root.adoptedStyleSheets.push(sheet);
     const place = (root as Document).body ?? root;
     // what is the same stays: it may hold the focus

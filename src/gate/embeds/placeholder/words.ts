@@ -1,11 +1,11 @@
 import type { EmbedTexts, LoadTexts } from '../../../catalogue/texts.js';
 import type { Catalogue, Vendor } from '../../../catalogue/types.js';
-import { catalogueLanguages } from '../../../language/catalogue-languages.js';
 import { loadTexts } from '../../../language/load-texts.js';
+import { pickText } from '../../../language/pick-text.js';
 import { embed as english } from '../../../locales/en.js';
 
 /** Loaded once, for all placeholders. */
-const loaded = new WeakMap<Catalogue, ReturnType<typeof loadTexts<EmbedTexts>>>();
+const loaded = new WeakMap<Catalogue, Promise<[texts: EmbedTexts, language: string]>>();
 
 /**
  * What a placeholder says of a vendor, in the language of the dialog.
@@ -15,14 +15,14 @@ const loaded = new WeakMap<Catalogue, ReturnType<typeof loadTexts<EmbedTexts>>>(
 export async function wordsFor(
   catalogue: Catalogue,
   { name, company }: Vendor,
-  load: LoadTexts<EmbedTexts>,
+  load: LoadTexts,
 ): Promise<[texts: EmbedTexts, language: string]> {
   if (!loaded.has(catalogue)) {
-    const wanted = [document.documentElement.lang, ...navigator.languages, catalogue.language];
-    loaded.set(catalogue, loadTexts(catalogueLanguages(catalogue), wanted, english, load));
+    const wanted = [document.documentElement.lang, ...navigator.languages];
+    loaded.set(catalogue, loadTexts('embed', catalogue, wanted, english, load));
   }
   const [texts, language] = await loaded.get(catalogue)!;
-  const vendor = typeof name === 'string' ? name : (name[language] ?? name[catalogue.language])!;
+  const vendor = pickText(name, language, catalogue);
   const country = company?.country && new Intl.DisplayNames(language, { type: 'region' }).of(company.country);
   const receiver = (company?.name ?? vendor) + (country ? ` (${country})` : '');
   const filled = Object.entries(texts).map(([key, text]) => [

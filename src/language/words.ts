@@ -1,0 +1,83 @@
+import type { Plural, Units } from '../catalogue/texts.js';
+import type { Catalogue, Text } from '../catalogue/types.js';
+import { catalogueLanguages } from './catalogue-languages.js';
+import { directionOf } from './direction-of.js';
+import { fill } from './fill.js';
+import { pickText } from './pick-text.js';
+
+/** How things are said in one language. */
+export interface Words {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language in which the catalogue's texts are shown: another one where we have no texts in its own. */
+  readonly catalogueLanguage: string;
+  /** A catalogue's text in this language; empty where there is none. */
+  pick(text: Text | undefined): string;
+  /** A text with a number in it, in parts, the number as `show` draws it. */
+  count(text: Plural | string, n: number, show?: (n: string) => unknown): readonly unknown[];
+  /** `a, b`, whatever the direction in which each is written. */
+  join(values: readonly (string | undefined)[]): string;
+  /** `a and b`, each as `show` draws it. */
+  enumerate(values: readonly string[], show: (value: string) => unknown): readonly unknown[];
+  /** A country by its code; empty where there is none. */
+  country(code: string | undefined): string;
+  /** A duration like `1 year 1 month`. */
+  duration(words: string): string;
+}
+
+/**
+ * Binds a language to a catalogue.
+ *
+ * @param units of the language, where browsers know too little of it: then the rest is said without words, too
+ */
+export function createWords(catalogue: Catalogue, language: string, units?: Units): Words {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const listed = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const enumerated = new Intl.ListFormat(language, { type: 'conjunction' });
+  const nameIn = (tag: string | undefined, country: string): string =>
+    new Intl.DisplayNames(tag, { type: 'region' }).of(country)!;
+  const direction = directionOf(language);
+  // names and addresses are often written the other way; without this their ends change places
+  const isolate = (value: string): string => (direction === 'rtl' ? `\u2068${value}\u2069` : value);
+
+  const listedTwo = (all: string, value: string): string => (units ? `${all}, ${value}` : listed.format([all, value]));
+
+  // By twos: of three and more, some languages say "and" before the last, which no address does.
+  const join: Words['join'] = (values) =>
+    values.reduce<string>(
+      (all, value) => (all && value ? listedTwo(all, isolate(value)) : value ? isolate(value) : all),
+      '',
+    );
+
+  const count: Words['count'] = (text, n, show = String) =>
+    fill(typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other), {
+      n: show(units ? String(n) : numbers.format(n)),
+    });
+
+  const amount = (n: number, unit: string): string =>
+    units
+      ? count(units[unit as keyof Units], n).join('')
+      : new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+
+  return {
+    language,
+    direction,
+    catalogueLanguage: catalogueLanguages(catalogue).includes(language) ? language : catalogue.language,
+    pick: (text) => pickText(text, language, catalogue),
+    count,
+    join,
+    enumerate: (values, show) =>
+      units
+        ? values.flatMap((value, index) => [index ? ', ' : '', show(value)])
+        : enumerated.formatToParts(values).map(({ type, value }) => (type === 'element' ? show(value) : value)),
+    country(code) {
+      if (!code) return '';
+      const name = nameIn(language, code);
+      // what the browser does not know it says in another language
+      return units && [undefined, 'en'].some((other) => nameIn(other, code) === name) ? code : name;
+    },
+    duration: (words) =>
+      join([...words.matchAll(/(\d+) ([a-z]+?)s?\b/g)].map(([, n, unit]) => amount(Number(n), unit!))),
+  };
+}

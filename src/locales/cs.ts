@@ -1,0 +1,100 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Czech. */
+
+export const banner: BannerTexts = {
+  title: 'Tento web používá soubory cookie',
+  intro:
+    'S vaším souhlasem {controller} a partneři ukládají a čtou informace ve vašem zařízení, například soubory cookie, ' +
+    'pro tyto účely: {purposes}.',
+  asks: '{controller} žádá o váš souhlas pro tyto účely: {purposes}.',
+  titleNew: 'Nové na tomto webu',
+  introNew:
+    '{controller} žádá o váš souhlas s tím, co přibylo od vaší poslední volby: {vendors}. ' +
+    'Vaše ostatní volby zůstávají beze změny.',
+  withdrawHint: 'Svou volbu můžete kdykoli změnit nebo souhlas odvolat.',
+  privacyPolicy: 'Ochrana osobních údajů',
+  imprint: 'Právní informace',
+  partners: { one: '{n} partner', few: '{n} partneři', other: '{n} partnerů' },
+  transfers: {
+    one: '{n} z nich předává údaje mimo EHP',
+    few: '{n} z nich předávají údaje mimo EHP',
+    other: '{n} z nich předává údaje mimo EHP',
+  },
+  keptFor: 'platnost volby: {duration}',
+  acceptAll: 'Přijmout vše',
+  rejectAll: 'Odmítnout vše',
+  acceptNew: 'Přijmout nové',
+  rejectNew: 'Odmítnout nové',
+  settings: 'Nastavení',
+  reopener: 'Nastavení soukromí',
+  saved: 'Vaše volba platí.',
+  failed: 'Nastavení se nepodařilo načíst. Zkuste to prosím znovu.',
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'Vaše volba',
+  settingsIntro: 'Zapněte to, s čím souhlasíte.',
+  save: 'Uložit volbu',
+  close: 'Zavřít',
+  alwaysOn: 'Vždy zapnuto',
+  essentials: 'Nezbytné',
+  essentialsDescription: 'Potřebné k tomu, aby tento web fungoval a pamatoval si vaši volbu.',
+  vendors: { one: '{n} poskytovatel', few: '{n} poskytovatelé', other: '{n} poskytovatelů' },
+  items: { one: '{n} záznam', few: '{n} záznamy', other: '{n} záznamů' },
+  newVendor: 'Nové',
+  gpc: 'Kvůli signálu Global Privacy Control z vašeho prohlížeče zůstává toto vypnuté, dokud to nepovolíte.',
+  search: 'Hledat poskytovatele',
+  noneFound: 'Nebyl nalezen žádný poskytovatel.',
+  more: 'Zobrazit ještě {n}',
+  transfersTo: 'předávání údajů: {countries}',
+  purpose: 'Účel',
+  company: 'Společnost',
+  legalBasis: 'Právní základ',
+  legalBasisConsent: 'Váš souhlas, čl. 6 odst. 1 písm. a) GDPR',
+  legalBasisNecessary: 'Nezbytně nutné',
+  germanConsent: '§ 25 odst. 1 TDDDG',
+  germanNecessary: '§ 25 odst. 2 TDDDG',
+  reason: 'Důvod',
+  transfer: 'Předávání údajů',
+  vendorPolicy: 'Ochrana údajů',
+  itemName: 'Název',
+  itemPurpose: 'Účel',
+  itemExpiry: 'Doba uložení',
+  itemKind: 'Druh',
+  itemsOf: 'Záznamy poskytovatele {vendor}',
+  noItems: 'Ve vašem zařízení nic neukládá.',
+  session: 'Do konce relace',
+  persistent: 'Do smazání',
+  cookie: 'Soubor cookie',
+  localStorage: 'Místní úložiště',
+  sessionStorage: 'Úložiště relace',
+  indexedDb: 'Databáze',
+  cache: 'Mezipaměť',
+  onThisSite: '{kind}, tento web',
+  onVendorSite: '{kind}, web poskytovatele',
+  cannotDelete:
+    'Co je uloženo na webu poskytovatele ({vendor}), nemůže tento web smazat. Smazat to můžete ve svém prohlížeči.',
+  ownRecord: 'Pamatuje si vaši volbu.',
+  ownMirror: 'Pamatuje si vaši volbu pro každou kategorii.',
+  ownReason: 'Jinak by se dotaz zobrazil znovu na každé stránce.',
+  choice: 'Vaše volba',
+  allowed: 'Povoleno',
+  notAllowed: 'Nepovoleno',
+  partlyAllowed: 'Částečně povoleno',
+  undecided: 'Zatím nerozhodnuto',
+  choiceMade: 'Svou volbu jste provedli {date}. Platí do {until}.',
+  choiceId: 'Identifikátor vaší volby: {id}',
+  noChoice: 'Zatím jste žádnou volbu neprovedli. Načítá se jen to, co je nezbytné.',
+  change: 'Změnit volbu',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: 'Obsah poskytovatele {vendor} není načten.',
+  embedReceives:
+    'Pokud jej načtete, společnost {company} obdrží vaši IP adresu a bude moci ve vašem zařízení ukládat a číst údaje.',
+  embedLoad: 'Načíst',
+  embedLoadName: 'Načíst obsah poskytovatele {vendor}',
+  embedAlways: 'Vždy povolit: {vendor}',
+  embedPolicy: 'Ochrana osobních údajů poskytovatele {vendor}',
+};

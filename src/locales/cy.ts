@@ -1,0 +1,143 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Welsh. */
+
+export const banner: BannerTexts = {
+  title: 'Mae’r wefan hon yn defnyddio cwcis',
+  intro:
+    'Gyda’ch cydsyniad, mae {controller} a phartneriaid yn storio ac yn darllen gwybodaeth ar eich dyfais, megis ' +
+    'cwcis, at y dibenion hyn: {purposes}.',
+  asks: 'Mae {controller} yn gofyn am eich cydsyniad at y dibenion hyn: {purposes}.',
+  titleNew: 'Newydd ar y wefan hon',
+  introNew:
+    'Mae {controller} yn gofyn am eich cydsyniad i’r hyn sy’n newydd ers eich dewis diwethaf: {vendors}. Mae eich ' +
+    'dewisiadau eraill yn aros fel y maent.',
+  withdrawHint: 'Gallwch newid eich dewis neu ei dynnu’n ôl ar unrhyw adeg.',
+  privacyPolicy: 'Hysbysiad preifatrwydd',
+  imprint: 'Gwybodaeth gyfreithiol',
+  partners: {
+    zero: '{n} partner',
+    one: '{n} partner',
+    two: '{n} bartner',
+    few: '{n} phartner',
+    many: '{n} phartner',
+    other: '{n} partner',
+  },
+  transfers: 'mae {n} yn trosglwyddo data y tu allan i’r AEE',
+  keptFor: 'cyfnod cadw’r dewis: {duration}',
+  acceptAll: 'Derbyn popeth',
+  rejectAll: 'Gwrthod popeth',
+  acceptNew: 'Derbyn popeth newydd',
+  rejectNew: 'Gwrthod popeth newydd',
+  settings: 'Gosodiadau',
+  reopener: 'Gosodiadau preifatrwydd',
+  saved: 'Mae eich dewis mewn grym.',
+  failed: 'Nid oedd modd llwytho’r gosodiadau. Rhowch gynnig arall arni.',
+  units: {
+    year: {
+      zero: '{n} mlynedd',
+      one: '{n} flwyddyn',
+      two: '{n} flynedd',
+      few: '{n} blynedd',
+      many: '{n} blynedd',
+      other: '{n} mlynedd',
+    },
+    month: { zero: '{n} mis', one: '{n} mis', two: '{n} fis', few: '{n} mis', many: '{n} mis', other: '{n} mis' },
+    week: '{n} wythnos',
+    day: {
+      zero: '{n} diwrnod',
+      one: '{n} diwrnod',
+      two: '{n} ddiwrnod',
+      few: '{n} diwrnod',
+      many: '{n} diwrnod',
+      other: '{n} diwrnod',
+    },
+    hour: '{n} awr',
+    minute: {
+      zero: '{n} munud',
+      one: '{n} munud',
+      two: '{n} funud',
+      few: '{n} munud',
+      many: '{n} munud',
+      other: '{n} munud',
+    },
+    second: '{n} eiliad',
+  },
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'Eich dewisiadau',
+  settingsIntro: 'Trowch ymlaen yr hyn rydych yn cydsynio iddo.',
+  save: 'Cadw dewisiadau',
+  close: 'Cau',
+  alwaysOn: 'Ymlaen bob amser',
+  essentials: 'Angenrheidiol',
+  essentialsDescription: 'Angenrheidiol er mwyn i’r wefan hon weithio a chofio eich dewis.',
+  vendors: {
+    zero: '{n} darparwr',
+    one: '{n} darparwr',
+    two: '{n} ddarparwr',
+    few: '{n} darparwr',
+    many: '{n} darparwr',
+    other: '{n} darparwr',
+  },
+  items: '{n} eitem',
+  newVendor: 'Newydd',
+  gpc:
+    'Mae eich porwr yn anfon y signal Global Privacy Control. Mae’r categori hwn wedi’i ddiffodd nes i chi ei ' +
+    'ganiatáu.',
+  search: 'Chwilio am ddarparwyr',
+  noneFound: 'Ni chafwyd hyd i ddarparwr.',
+  more: 'Dangos {n} arall',
+  transfersTo: 'trosglwyddo data: {countries}',
+  purpose: 'Diben',
+  company: 'Cwmni',
+  legalBasis: 'Sail gyfreithiol',
+  legalBasisConsent: 'Eich cydsyniad, Erthygl 6(1)(a) o’r GDPR',
+  legalBasisNecessary: 'Cwbl angenrheidiol',
+  germanConsent: '§ 25(1) TDDDG',
+  germanNecessary: '§ 25(2) TDDDG',
+  reason: 'Rheswm',
+  transfer: 'Trosglwyddo data',
+  vendorPolicy: 'Polisi preifatrwydd',
+  itemName: 'Enw',
+  itemPurpose: 'Diben',
+  itemExpiry: 'Cyfnod cadw',
+  itemKind: 'Math',
+  itemsOf: 'Eitemau {vendor}',
+  noItems: 'Nid yw’n storio dim ar eich dyfais.',
+  session: 'Sesiwn',
+  persistent: 'Nes ei ddileu',
+  cookie: 'Cwci',
+  localStorage: 'Storfa leol',
+  sessionStorage: 'Storfa sesiwn',
+  indexedDb: 'Cronfa ddata',
+  cache: 'Storfa dros dro',
+  onThisSite: '{kind}, y wefan hon',
+  onVendorSite: '{kind}, gwefan y darparwr',
+  cannotDelete:
+    'Ni all y wefan hon ddileu’r hyn a gedwir ar wefan y darparwr ei hun ({vendor}). Gall eich porwr wneud hynny.',
+  ownRecord: 'Yn cofio eich dewis.',
+  ownMirror: 'Yn cofio eich dewis ar gyfer pob categori.',
+  ownReason: 'Hebddo, byddai pob tudalen yn gofyn eto.',
+  choice: 'Eich dewis',
+  allowed: 'Caniateir',
+  notAllowed: 'Ni chaniateir',
+  partlyAllowed: 'Caniateir yn rhannol',
+  undecided: 'Heb benderfynu eto',
+  choiceMade: 'Gwnaethoch eich dewis ar {date}. Fe’i cedwir tan {until}.',
+  choiceId: 'ID eich dewis: {id}',
+  noChoice: 'Nid ydych wedi gwneud dewis eto. Dim ond yr hyn sy’n angenrheidiol sy’n cael ei lwytho.',
+  change: 'Newid eich dewis',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: 'Nid yw cynnwys {vendor} wedi’i lwytho.',
+  embedReceives:
+    'Os byddwch yn ei lwytho, bydd {company} yn cael eich cyfeiriad IP ac yn gallu storio a darllen data ar eich ' +
+    'dyfais.',
+  embedLoad: 'Llwytho',
+  embedLoadName: 'Llwytho cynnwys {vendor}',
+  embedAlways: 'Caniatáu {vendor} bob amser',
+  embedPolicy: 'Polisi preifatrwydd {vendor}',
+};

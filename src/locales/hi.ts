@@ -1,0 +1,98 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Hindi. */
+
+export const banner: BannerTexts = {
+  title: 'यह वेबसाइट कुकी का उपयोग करती है',
+  intro:
+    'आपकी सहमति से {controller} और साझेदार इन उद्देश्यों के लिए आपके डिवाइस पर कुकी जैसी जानकारी संग्रहीत करते हैं और ' +
+    'पढ़ते हैं: {purposes}।',
+  asks: '{controller} की ओर से इन उद्देश्यों के लिए आपकी सहमति का अनुरोध किया जाता है: {purposes}।',
+  titleNew: 'इस वेबसाइट पर नया',
+  introNew:
+    'आपके पिछले चयन के बाद जो नया है, उसके लिए {controller} की ओर से आपकी सहमति का अनुरोध किया जाता है: {vendors}। ' +
+    'आपके अन्य चयन यथावत रहेंगे।',
+  withdrawHint: 'आप किसी भी समय अपना चयन बदल सकते हैं या अपनी सहमति वापस ले सकते हैं।',
+  privacyPolicy: 'गोपनीयता नीति',
+  imprint: 'कानूनी सूचना',
+  partners: '{n} साझेदार',
+  transfers: {
+    one: '{n} साझेदार यूरोपीय आर्थिक क्षेत्र के बाहर डेटा स्थानांतरित करता है',
+    other: '{n} साझेदार यूरोपीय आर्थिक क्षेत्र के बाहर डेटा स्थानांतरित करते हैं',
+  },
+  keptFor: 'चयन रखने की अवधि: {duration}',
+  acceptAll: 'सभी स्वीकार करें',
+  rejectAll: 'सभी अस्वीकार करें',
+  acceptNew: 'नए स्वीकार करें',
+  rejectNew: 'नए अस्वीकार करें',
+  settings: 'सेटिंग',
+  reopener: 'गोपनीयता सेटिंग',
+  saved: 'आपका चयन लागू है।',
+  failed: 'सेटिंग लोड नहीं की जा सकीं। कृपया फिर से प्रयास करें।',
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'आपके चयन',
+  settingsIntro: 'जिससे आप सहमत हों, उसे चालू करें।',
+  save: 'चयन सहेजें',
+  close: 'बंद करें',
+  alwaysOn: 'हमेशा चालू',
+  essentials: 'आवश्यक',
+  essentialsDescription: 'इस वेबसाइट के काम करने और आपका चयन याद रखने के लिए आवश्यक।',
+  vendors: '{n} प्रदाता',
+  items: { one: '{n} प्रविष्टि', other: '{n} प्रविष्टियाँ' },
+  newVendor: 'नया',
+  gpc: 'आपका ब्राउज़र Global Privacy Control संकेत भेजता है, इसलिए आपकी अनुमति मिलने तक यह बंद रहता है।',
+  search: 'प्रदाता खोजें',
+  noneFound: 'कोई प्रदाता नहीं मिला।',
+  more: '{n} और दिखाएँ',
+  transfersTo: 'इन देशों में स्थानांतरण: {countries}',
+  purpose: 'उद्देश्य',
+  company: 'कंपनी',
+  legalBasis: 'कानूनी आधार',
+  legalBasisConsent: 'आपकी सहमति, GDPR का अनुच्छेद 6(1)(a)',
+  legalBasisNecessary: 'नितांत आवश्यक',
+  germanConsent: 'TDDDG की धारा 25(1)',
+  germanNecessary: 'TDDDG की धारा 25(2)',
+  reason: 'आवश्यकता का कारण',
+  transfer: 'डेटा स्थानांतरण',
+  vendorPolicy: 'गोपनीयता नीति',
+  itemName: 'नाम',
+  itemPurpose: 'उद्देश्य',
+  itemExpiry: 'रखने की अवधि',
+  itemKind: 'प्रकार',
+  itemsOf: '{vendor} की प्रविष्टियाँ',
+  noItems: 'आपके डिवाइस पर कुछ भी संग्रहीत नहीं किया जाता।',
+  session: 'सत्र समाप्त होने तक',
+  persistent: 'हटाए जाने तक',
+  cookie: 'कुकी',
+  localStorage: 'स्थानीय संग्रहण',
+  sessionStorage: 'सत्र संग्रहण',
+  indexedDb: 'डेटाबेस',
+  cache: 'कैश',
+  onThisSite: '{kind}, यह वेबसाइट',
+  onVendorSite: '{kind}, प्रदाता की वेबसाइट',
+  cannotDelete: 'प्रदाता की अपनी वेबसाइट ({vendor}) पर जो रखा गया है, उसे यह वेबसाइट नहीं हटा सकती। आपका ब्राउज़र हटा सकता है।',
+  ownRecord: 'आपका चयन याद रखता है।',
+  ownMirror: 'हर श्रेणी के लिए आपका चयन याद रखता है।',
+  ownReason: 'इसके बिना हर पेज पर फिर से पूछा जाएगा।',
+  choice: 'आपका चयन',
+  allowed: 'अनुमति है',
+  notAllowed: 'अनुमति नहीं है',
+  partlyAllowed: 'आंशिक अनुमति है',
+  undecided: 'अभी तय नहीं किया गया',
+  choiceMade: 'आपके चयन का समय: {date}। यह चयन इस समय तक रखा जाएगा: {until}।',
+  choiceId: 'आपके चयन की आईडी: {id}',
+  noChoice: 'आपने अभी तक कोई चयन नहीं किया है। कोई भी वैकल्पिक सामग्री लोड नहीं की जाती।',
+  change: 'अपना चयन बदलें',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: '{vendor} की सामग्री लोड नहीं की गई है।',
+  embedReceives:
+    'इसे लोड करने पर आपका IP पता इस कंपनी को मिलता है, जो आपके डिवाइस पर डेटा संग्रहीत कर सकती है और पढ़ सकती है: ' + '{company}।',
+  embedLoad: 'लोड करें',
+  embedLoadName: '{vendor} की सामग्री लोड करें',
+  embedAlways: '{vendor} को हमेशा अनुमति दें',
+  embedPolicy: '{vendor} की गोपनीयता नीति',
+};

@@ -1,0 +1,96 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Italian. */
+
+export const banner: BannerTexts = {
+  title: 'Questo sito utilizza cookie',
+  intro:
+    'Con il consenso dell’utente, {controller} e i suoi partner archiviano e leggono sul dispositivo informazioni, ' +
+    'ad esempio cookie, per le seguenti finalità: {purposes}.',
+  asks: '{controller} chiede il consenso per le seguenti finalità: {purposes}.',
+  titleNew: 'Novità su questo sito',
+  introNew:
+    '{controller} chiede il consenso per quanto è stato aggiunto dopo l’ultima scelta: {vendors}. Le altre scelte ' +
+    'restano invariate.',
+  withdrawHint: 'È possibile modificare la scelta o revocare il consenso in qualsiasi momento.',
+  privacyPolicy: 'Informativa sulla privacy',
+  imprint: 'Note legali',
+  partners: '{n} partner',
+  transfers: { one: '{n} trasferisce dati al di fuori del SEE', other: '{n} trasferiscono dati al di fuori del SEE' },
+  keptFor: 'scelta conservata per {duration}',
+  acceptAll: 'Accetta tutto',
+  rejectAll: 'Rifiuta tutto',
+  acceptNew: 'Accetta i nuovi',
+  rejectNew: 'Rifiuta i nuovi',
+  settings: 'Impostazioni',
+  reopener: 'Impostazioni sulla privacy',
+  saved: 'La scelta è stata applicata.',
+  failed: 'Impossibile caricare le impostazioni. Riprovare.',
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'Gestione delle scelte',
+  settingsIntro: 'Attivare ciò a cui si acconsente.',
+  save: 'Salva le scelte',
+  close: 'Chiudi',
+  alwaysOn: 'Sempre attivo',
+  essentials: 'Essenziali',
+  essentialsDescription: 'Necessari per il funzionamento di questo sito e per conservare la scelta.',
+  vendors: { one: '{n} fornitore', other: '{n} fornitori' },
+  items: { one: '{n} elemento', other: '{n} elementi' },
+  newVendor: 'Nuovo',
+  gpc: 'Il segnale Global Privacy Control del browser mantiene disattivata questa categoria finché non viene consentita.',
+  search: 'Cerca fornitori',
+  noneFound: 'Nessun fornitore trovato.',
+  more: { one: 'Mostra {n} altro', other: 'Mostra altri {n}' },
+  transfersTo: 'trasferimenti verso: {countries}',
+  purpose: 'Finalità',
+  company: 'Società',
+  legalBasis: 'Base giuridica',
+  legalBasisConsent: 'Consenso dell’utente, art. 6, par. 1, lett. a), GDPR',
+  legalBasisNecessary: 'Strettamente necessario',
+  germanConsent: 'art. 25, par. 1, TDDDG',
+  germanNecessary: 'art. 25, par. 2, TDDDG',
+  reason: 'Motivo',
+  transfer: 'Trasferimenti',
+  vendorPolicy: 'Informativa',
+  itemName: 'Nome',
+  itemPurpose: 'Finalità',
+  itemExpiry: 'Durata',
+  itemKind: 'Tipo',
+  itemsOf: 'Elementi di {vendor}',
+  noItems: 'Non archivia nulla sul dispositivo.',
+  session: 'Sessione',
+  persistent: 'Fino alla cancellazione',
+  cookie: 'Cookie',
+  localStorage: 'Archiviazione locale',
+  sessionStorage: 'Archiviazione di sessione',
+  indexedDb: 'Database',
+  cache: 'Cache',
+  onThisSite: '{kind}, questo sito',
+  onVendorSite: '{kind}, sito del fornitore',
+  cannotDelete:
+    'Questo sito non può cancellare ciò che è conservato sul sito del fornitore ({vendor}). Il browser può farlo.',
+  ownRecord: 'Conserva la scelta.',
+  ownMirror: 'Conserva la scelta per ogni categoria.',
+  ownReason: 'Altrimenti la scelta verrebbe richiesta di nuovo a ogni pagina.',
+  choice: 'Scelta',
+  allowed: 'Consentito',
+  notAllowed: 'Non consentito',
+  partlyAllowed: 'Consentito in parte',
+  undecided: 'Non ancora deciso',
+  choiceMade: 'Data della scelta: {date}. Conservata fino a: {until}.',
+  choiceId: 'ID della scelta: {id}',
+  noChoice: 'Non è stata ancora effettuata alcuna scelta. Viene caricato solo il necessario.',
+  change: 'Modifica la scelta',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: 'I contenuti di {vendor} non sono caricati.',
+  embedReceives:
+    'Se vengono caricati, {company} riceve l’indirizzo IP dell’utente e può archiviare e leggere dati sul dispositivo.',
+  embedLoad: 'Carica',
+  embedLoadName: 'Carica i contenuti di {vendor}',
+  embedAlways: 'Consenti sempre {vendor}',
+  embedPolicy: 'Informativa sulla privacy di {vendor}',
+};

@@ -1,0 +1,96 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Latvian. */
+
+export const banner: BannerTexts = {
+  title: 'Šī tīmekļvietne izmanto sīkdatnes',
+  intro:
+    'Ar jūsu piekrišanu {controller} un partneri jūsu ierīcē glabā un nolasa informāciju, piemēram, sīkdatnes, ' +
+    'šādiem nolūkiem: {purposes}.',
+  asks: '{controller} lūdz jūsu piekrišanu šādiem nolūkiem: {purposes}.',
+  titleNew: 'Jaunais šajā tīmekļvietnē',
+  introNew:
+    '{controller} lūdz jūsu piekrišanu tam, kas ir jauns kopš jūsu pēdējās izvēles: {vendors}. Pārējās jūsu izvēles ' +
+    'paliek nemainīgas.',
+  withdrawHint: 'Savu izvēli jebkurā laikā varat mainīt vai atsaukt.',
+  privacyPolicy: 'Privātuma politika',
+  imprint: 'Juridiskā informācija',
+  partners: { zero: '{n} partneru', one: '{n} partneris', other: '{n} partneri' },
+  transfers: '{n} nosūta datus ārpus EEZ',
+  keptFor: 'izvēles glabāšanas laiks: {duration}',
+  acceptAll: 'Pieņemt visu',
+  rejectAll: 'Noraidīt visu',
+  acceptNew: 'Pieņemt jauno',
+  rejectNew: 'Noraidīt jauno',
+  settings: 'Iestatījumi',
+  reopener: 'Privātuma iestatījumi',
+  saved: 'Jūsu izvēle ir spēkā.',
+  failed: 'Iestatījumus neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz.',
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'Jūsu izvēles',
+  settingsIntro: 'Ieslēdziet to, kam piekrītat.',
+  save: 'Saglabāt izvēles',
+  close: 'Aizvērt',
+  alwaysOn: 'Vienmēr ieslēgts',
+  essentials: 'Nepieciešamais',
+  essentialsDescription: 'Vajadzīgs, lai tīmekļvietne darbotos un atcerētos jūsu izvēli.',
+  vendors: { zero: '{n} pakalpojumu sniedzēju', one: '{n} pakalpojumu sniedzējs', other: '{n} pakalpojumu sniedzēji' },
+  items: { zero: '{n} ierakstu', one: '{n} ieraksts', other: '{n} ieraksti' },
+  newVendor: 'Jauns',
+  gpc: 'Jūsu pārlūkprogramma sūta Global Privacy Control signālu, tāpēc šī kategorija ir izslēgta, līdz jūs to atļausiet.',
+  search: 'Meklēt pakalpojumu sniedzējus',
+  noneFound: 'Neviens pakalpojumu sniedzējs nav atrasts.',
+  more: 'Rādīt vēl {n}',
+  transfersTo: 'datu nosūtīšana: {countries}',
+  purpose: 'Nolūks',
+  company: 'Uzņēmums',
+  legalBasis: 'Juridiskais pamats',
+  legalBasisConsent: 'Jūsu piekrišana, VDAR 6. panta 1. punkta a) apakšpunkts',
+  legalBasisNecessary: 'Absolūti nepieciešams',
+  germanConsent: 'TDDDG 25. panta 1. punkts',
+  germanNecessary: 'TDDDG 25. panta 2. punkts',
+  reason: 'Pamatojums',
+  transfer: 'Datu nosūtīšana',
+  vendorPolicy: 'Privātuma politika',
+  itemName: 'Nosaukums',
+  itemPurpose: 'Nolūks',
+  itemExpiry: 'Glabāšanas laiks',
+  itemKind: 'Veids',
+  itemsOf: '{vendor}: ieraksti',
+  noItems: 'Jūsu ierīcē neko neglabā.',
+  session: 'Sesija',
+  persistent: 'Līdz dzēšanai',
+  cookie: 'Sīkdatne',
+  localStorage: 'Lokālā krātuve',
+  sessionStorage: 'Sesijas krātuve',
+  indexedDb: 'Datubāze',
+  cache: 'Kešatmiņa',
+  onThisSite: '{kind}, šī tīmekļvietne',
+  onVendorSite: '{kind}, pakalpojumu sniedzēja tīmekļvietne',
+  cannotDelete:
+    'Šī tīmekļvietne nevar izdzēst to, kas tiek glabāts pakalpojumu sniedzēja tīmekļvietnē ({vendor}). To var jūsu ' +
+    'pārlūkprogramma.',
+  ownRecord: 'Atceras jūsu izvēli.',
+  ownMirror: 'Atceras jūsu izvēli katrā kategorijā.',
+  ownReason: 'Bez tā katrā lapā jautājums tiktu uzdots no jauna.',
+  choice: 'Jūsu izvēle',
+  allowed: 'Atļauts',
+  notAllowed: 'Nav atļauts',
+  partlyAllowed: 'Daļēji atļauts',
+  undecided: 'Vēl nav izlemts',
+  choiceMade: 'Izvēle izdarīta: {date}. Tā tiek glabāta līdz: {until}.',
+  choiceId: 'Jūsu izvēles ID: {id}',
+  noChoice: 'Izvēle vēl nav izdarīta. Tiek ielādēts tikai nepieciešamais.',
+  change: 'Mainīt izvēli',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: '{vendor}: saturs nav ielādēts.',
+  embedReceives: 'Ja to ielādēsiet, {company} saņems jūsu IP adresi un varēs jūsu ierīcē glabāt un nolasīt datus.',
+  embedLoad: 'Ielādēt',
+  embedLoadName: 'Ielādēt saturu: {vendor}',
+  embedAlways: 'Vienmēr atļaut: {vendor}',
+  embedPolicy: 'Privātuma politika: {vendor}',
+};

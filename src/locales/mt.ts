@@ -1,0 +1,125 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Maltese. */
+
+export const banner: BannerTexts = {
+  title: 'Dan is-sit web juża l-cookies',
+  intro:
+    'Bil-kunsens tiegħek, il-kontrollur ({controller}) u s-sħab tiegħu jaħżnu u jaqraw informazzjoni, bħal ' +
+    'cookies, fuq l-apparat tiegħek għal dawn l-għanijiet: {purposes}.',
+  asks: 'Il-kontrollur ({controller}) jitlob il-kunsens tiegħek għal dawn l-għanijiet: {purposes}.',
+  titleNew: 'Żidiet fuq dan is-sit web',
+  introNew:
+    'Il-kontrollur ({controller}) jitlob il-kunsens tiegħek għal dak li żdied wara l-aħħar għażla tiegħek: ' +
+    '{vendors}. L-għażliet l-oħra tiegħek jibqgħu kif inhuma.',
+  withdrawHint: 'Tista’ tbiddel l-għażla tiegħek jew tirtira l-kunsens tiegħek fi kwalunkwe ħin.',
+  privacyPolicy: 'Politika tal-privatezza',
+  imprint: 'Avviż legali',
+  partners: { one: '{n} sieħeb', two: '{n} sħab', few: '{n} sħab', many: '{n}-il sieħeb', other: '{n} sieħeb' },
+  transfers: {
+    one: '{n} jittrasferixxi data barra miż-ŻEE',
+    two: '{n} jittrasferixxu data barra miż-ŻEE',
+    few: '{n} jittrasferixxu data barra miż-ŻEE',
+    many: '{n} jittrasferixxu data barra miż-ŻEE',
+    other: '{n} jittrasferixxu data barra miż-ŻEE',
+  },
+  keptFor: 'għażla miżmuma għal {duration}',
+  acceptAll: 'Aċċetta kollox',
+  rejectAll: 'Irrifjuta kollox',
+  acceptNew: 'Aċċetta l-ġodda',
+  rejectNew: 'Irrifjuta l-ġodda',
+  settings: 'Preferenzi',
+  reopener: 'Preferenzi tal-privatezza',
+  saved: 'L-għażla tiegħek hija fis-seħħ.',
+  failed: 'Il-preferenzi ma setgħux jitgħabbew. Erġa’ pprova.',
+  units: {
+    year: { one: '{n} sena', two: '{n} snin', few: '{n} snin', many: '{n}-il sena', other: '{n} sena' },
+    month: { one: '{n} xahar', two: '{n} xhur', few: '{n} xhur', many: '{n}-il xahar', other: '{n} xahar' },
+    week: { one: '{n} ġimgħa', two: '{n} ġimgħat', few: '{n} ġimgħat', many: '{n}-il ġimgħa', other: '{n} ġimgħa' },
+    day: { one: '{n} jum', two: '{n} jiem', few: '{n} ijiem', many: '{n}-il jum', other: '{n} jum' },
+    hour: { one: '{n} siegħa', two: '{n} sigħat', few: '{n} sigħat', many: '{n}-il siegħa', other: '{n} siegħa' },
+    minute: { one: '{n} minuta', two: '{n} minuti', few: '{n} minuti', many: '{n}-il minuta', other: '{n} minuta' },
+    second: {
+      one: '{n} sekonda',
+      two: '{n} sekondi',
+      few: '{n} sekondi',
+      many: '{n}-il sekonda',
+      other: '{n} sekonda',
+    },
+  },
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'L-għażliet tiegħek',
+  settingsIntro: 'Attiva dak li taqbel miegħu.',
+  save: 'Aħżen l-għażliet',
+  close: 'Agħlaq',
+  alwaysOn: 'Dejjem attiv',
+  essentials: 'Essenzjali',
+  essentialsDescription: 'Meħtieġa biex dan is-sit web jiffunzjona u jżomm l-għażla tiegħek.',
+  vendors: {
+    one: '{n} fornitur',
+    two: '{n} fornituri',
+    few: '{n} fornituri',
+    many: '{n}-il fornitur',
+    other: '{n} fornitur',
+  },
+  items: { one: '{n} element', two: '{n} elementi', few: '{n} elementi', many: '{n}-il element', other: '{n} element' },
+  newVendor: 'Ġdid',
+  gpc: 'Is-sinjal Global Privacy Control tal-browser tiegħek iżomm din il-kategorija diżattivata sakemm tippermettiha.',
+  search: 'Fittex fornituri',
+  noneFound: 'Ma nstab l-ebda fornitur.',
+  more: { one: 'Uri {n} ieħor', two: 'Uri {n} oħra', few: 'Uri {n} oħra', many: 'Uri {n} oħra', other: 'Uri {n} oħra' },
+  transfersTo: 'trasferimenti lejn: {countries}',
+  purpose: 'Għan',
+  company: 'Kumpanija',
+  legalBasis: 'Bażi legali',
+  legalBasisConsent: 'Il-kunsens tiegħek, l-Artikolu 6(1)(a) tal-GDPR',
+  legalBasisNecessary: 'Strettament neċessarju',
+  germanConsent: 'l-Artikolu 25(1) tat-TDDDG',
+  germanNecessary: 'l-Artikolu 25(2) tat-TDDDG',
+  reason: 'Raġuni',
+  transfer: 'Trasferimenti',
+  vendorPolicy: 'Privatezza',
+  itemName: 'Isem',
+  itemPurpose: 'Għan',
+  itemExpiry: 'Żamma',
+  itemKind: 'Tip',
+  itemsOf: 'Elementi tal-fornitur {vendor}',
+  noItems: 'Ma jaħżen xejn fuq l-apparat tiegħek.',
+  session: 'Sessjoni',
+  persistent: 'Sakemm jitħassar',
+  cookie: 'Cookie',
+  localStorage: 'Ħażna lokali',
+  sessionStorage: 'Ħażna tas-sessjoni',
+  indexedDb: 'Bażi tad-data',
+  cache: 'Cache',
+  onThisSite: '{kind}, dan is-sit web',
+  onVendorSite: '{kind}, is-sit web tal-fornitur',
+  cannotDelete:
+    'Dan is-sit web ma jistax iħassar dak li jinżamm fuq is-sit web tal-fornitur ({vendor}). Il-browser tiegħek ' +
+    'jista’.',
+  ownRecord: 'Iżomm l-għażla tiegħek.',
+  ownMirror: 'Iżomm l-għażla tiegħek għal kull kategorija.',
+  ownReason: 'Inkella kull paġna terġa’ titlob l-għażla tiegħek.',
+  choice: 'L-għażla tiegħek',
+  allowed: 'Permess',
+  notAllowed: 'Mhux permess',
+  partlyAllowed: 'Permess parzjalment',
+  undecided: 'Għadu mhux deċiż',
+  choiceMade: 'Data tal-għażla: {date}. Tinżamm sa: {until}.',
+  choiceId: 'ID tal-għażla tiegħek: {id}',
+  noChoice: 'Għadek ma għamiltx għażla. Jitgħabba biss dak li hu meħtieġ.',
+  change: 'Biddel l-għażla',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: 'Il-kontenut tal-fornitur {vendor} ma tgħabbiex.',
+  embedReceives:
+    'Jekk tgħabbih, il-kumpanija {company} tirċievi l-indirizz IP tiegħek u tista’ taħżen u taqra data fuq ' +
+    'l-apparat tiegħek.',
+  embedLoad: 'Għabbi',
+  embedLoadName: 'Għabbi l-kontenut tal-fornitur {vendor}',
+  embedAlways: 'Ippermetti dejjem: {vendor}',
+  embedPolicy: 'Politika tal-privatezza tal-fornitur {vendor}',
+};

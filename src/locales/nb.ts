@@ -1,0 +1,96 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Norwegian Bokmål. */
+
+export const banner: BannerTexts = {
+  title: 'Dette nettstedet bruker informasjonskapsler',
+  intro:
+    'Med ditt samtykke lagrer og leser {controller} og partnere opplysninger på enheten din, for eksempel ' +
+    'informasjonskapsler, for følgende formål: {purposes}.',
+  asks: '{controller} ber om ditt samtykke for følgende formål: {purposes}.',
+  titleNew: 'Nytt på dette nettstedet',
+  introNew:
+    '{controller} ber om ditt samtykke til det som er nytt siden ditt forrige valg: {vendors}. De øvrige valgene ' +
+    'dine endres ikke.',
+  withdrawHint: 'Du kan når som helst endre valget ditt eller trekke det tilbake.',
+  privacyPolicy: 'Personvernerklæring',
+  imprint: 'Juridisk informasjon',
+  partners: { one: '{n} partner', other: '{n} partnere' },
+  transfers: '{n} overfører data til land utenfor EØS',
+  keptFor: 'valget lagres i {duration}',
+  acceptAll: 'Godta alle',
+  rejectAll: 'Avvis alle',
+  acceptNew: 'Godta nye',
+  rejectNew: 'Avvis nye',
+  settings: 'Innstillinger',
+  reopener: 'Personverninnstillinger',
+  saved: 'Valget ditt er trådt i kraft.',
+  failed: 'Innstillingene kunne ikke lastes inn. Prøv igjen.',
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'Dine valg',
+  settingsIntro: 'Slå på det du samtykker til.',
+  save: 'Lagre valg',
+  close: 'Lukk',
+  alwaysOn: 'Alltid på',
+  essentials: 'Nødvendige',
+  essentialsDescription: 'Nødvendige for at nettstedet skal fungere og huske valget ditt.',
+  vendors: { one: '{n} leverandør', other: '{n} leverandører' },
+  items: { one: '{n} oppføring', other: '{n} oppføringer' },
+  newVendor: 'Ny',
+  gpc: 'Nettleseren din sender signalet Global Privacy Control: Dette er slått av til du tillater det.',
+  search: 'Søk etter leverandører',
+  noneFound: 'Ingen leverandører funnet.',
+  more: 'Vis {n} til',
+  transfersTo: 'overføring til: {countries}',
+  purpose: 'Formål',
+  company: 'Selskap',
+  legalBasis: 'Rettslig grunnlag',
+  legalBasisConsent: 'Ditt samtykke, personvernforordningen artikkel 6 nr. 1 bokstav a',
+  legalBasisNecessary: 'Strengt nødvendig',
+  germanConsent: 'TDDDG § 25 første ledd',
+  germanNecessary: 'TDDDG § 25 andre ledd',
+  reason: 'Begrunnelse',
+  transfer: 'Overføring',
+  vendorPolicy: 'Personvern',
+  itemName: 'Navn',
+  itemPurpose: 'Formål',
+  itemExpiry: 'Varighet',
+  itemKind: 'Type',
+  itemsOf: 'Oppføringer fra {vendor}',
+  noItems: 'Lagrer ingenting på enheten din.',
+  session: 'Økt',
+  persistent: 'Inntil sletting',
+  cookie: 'Informasjonskapsel',
+  localStorage: 'Lokal lagring',
+  sessionStorage: 'Øktlagring',
+  indexedDb: 'Database',
+  cache: 'Hurtigbuffer',
+  onThisSite: '{kind}, dette nettstedet',
+  onVendorSite: '{kind}, leverandørens nettsted',
+  cannotDelete:
+    'Dette nettstedet kan ikke slette det som er lagret på leverandørens eget nettsted ({vendor}). Det kan ' +
+    'nettleseren din.',
+  ownRecord: 'Husker valget ditt.',
+  ownMirror: 'Husker valget ditt for hver kategori.',
+  ownReason: 'Ellers ville du bli spurt på nytt på hver side.',
+  choice: 'Ditt valg',
+  allowed: 'Tillatt',
+  notAllowed: 'Ikke tillatt',
+  partlyAllowed: 'Delvis tillatt',
+  undecided: 'Ikke valgt ennå',
+  choiceMade: 'Du gjorde valget ditt {date}. Det lagres til {until}.',
+  choiceId: 'ID for valget ditt: {id}',
+  noChoice: 'Du har ikke gjort noe valg ennå. Bare det nødvendige lastes inn.',
+  change: 'Endre valget ditt',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: 'Innhold fra {vendor} er ikke lastet inn.',
+  embedReceives: 'Hvis du laster det inn, mottar {company} IP-adressen din og kan lagre og lese data på enheten din.',
+  embedLoad: 'Last inn',
+  embedLoadName: 'Last inn innhold fra {vendor}',
+  embedAlways: 'Tillat alltid {vendor}',
+  embedPolicy: 'Personvernerklæring for {vendor}',
+};

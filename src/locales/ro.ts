@@ -1,0 +1,96 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Romanian. */
+
+export const banner: BannerTexts = {
+  title: 'Acest site utilizează cookie-uri',
+  intro:
+    'Cu consimțământul dvs., {controller} și partenerii săi stochează și citesc informații, de exemplu cookie-uri, ' +
+    'pe dispozitivul dvs., în următoarele scopuri: {purposes}.',
+  asks: '{controller} vă solicită consimțământul în următoarele scopuri: {purposes}.',
+  titleNew: 'Noutăți pe acest site',
+  introNew:
+    '{controller} vă solicită consimțământul pentru ceea ce s-a adăugat după ultima dvs. opțiune: {vendors}. ' +
+    'Celelalte opțiuni rămân neschimbate.',
+  withdrawHint: 'Vă puteți modifica opțiunea sau vă puteți retrage consimțământul în orice moment.',
+  privacyPolicy: 'Politica de confidențialitate',
+  imprint: 'Informații legale',
+  partners: { one: '{n} partener', few: '{n} parteneri', other: '{n} de parteneri' },
+  transfers: '{n} transferă date în afara SEE',
+  keptFor: 'opțiune păstrată timp de {duration}',
+  acceptAll: 'Acceptați tot',
+  rejectAll: 'Respingeți tot',
+  acceptNew: 'Acceptați cele noi',
+  rejectNew: 'Respingeți cele noi',
+  settings: 'Setări',
+  reopener: 'Setări de confidențialitate',
+  saved: 'Opțiunea dvs. a fost aplicată.',
+  failed: 'Setările nu au putut fi încărcate. Încercați din nou.',
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'Opțiunile dvs.',
+  settingsIntro: 'Activați ceea ce acceptați.',
+  save: 'Salvați opțiunile',
+  close: 'Închideți',
+  alwaysOn: 'Întotdeauna activ',
+  essentials: 'Esențiale',
+  essentialsDescription: 'Necesare pentru ca acest site să funcționeze și să rețină opțiunea dvs.',
+  vendors: { one: '{n} furnizor', few: '{n} furnizori', other: '{n} de furnizori' },
+  items: { one: '{n} element', few: '{n} elemente', other: '{n} de elemente' },
+  newVendor: 'Nou',
+  gpc: 'Semnalul Global Privacy Control al browserului dvs. menține această categorie dezactivată până când o permiteți.',
+  search: 'Căutați furnizori',
+  noneFound: 'Nu a fost găsit niciun furnizor.',
+  more: 'Afișați încă {n}',
+  transfersTo: 'transferuri către: {countries}',
+  purpose: 'Scop',
+  company: 'Companie',
+  legalBasis: 'Temei juridic',
+  legalBasisConsent: 'Consimțământul dvs., art. 6 alin. (1) lit. (a) din RGPD',
+  legalBasisNecessary: 'Strict necesar',
+  germanConsent: 'art. 25 alin. (1) din TDDDG',
+  germanNecessary: 'art. 25 alin. (2) din TDDDG',
+  reason: 'Motiv',
+  transfer: 'Transferuri',
+  vendorPolicy: 'Confidențialitate',
+  itemName: 'Nume',
+  itemPurpose: 'Scop',
+  itemExpiry: 'Durată',
+  itemKind: 'Tip',
+  itemsOf: 'Elemente ale furnizorului {vendor}',
+  noItems: 'Nu stochează nimic pe dispozitivul dvs.',
+  session: 'Sesiune',
+  persistent: 'Până la ștergere',
+  cookie: 'Cookie',
+  localStorage: 'Stocare locală',
+  sessionStorage: 'Stocare de sesiune',
+  indexedDb: 'Bază de date',
+  cache: 'Cache',
+  onThisSite: '{kind}, acest site',
+  onVendorSite: '{kind}, site-ul furnizorului',
+  cannotDelete:
+    'Acest site nu poate șterge ceea ce este păstrat pe site-ul furnizorului ({vendor}). Browserul dvs. poate.',
+  ownRecord: 'Reține opțiunea dvs.',
+  ownMirror: 'Reține opțiunea dvs. pentru fiecare categorie.',
+  ownReason: 'Altfel, fiecare pagină ar solicita din nou opțiunea dvs.',
+  choice: 'Opțiunea dvs.',
+  allowed: 'Permis',
+  notAllowed: 'Nepermis',
+  partlyAllowed: 'Permis parțial',
+  undecided: 'Încă nedecis',
+  choiceMade: 'V-ați exprimat opțiunea la {date}. Se păstrează până la {until}.',
+  choiceId: 'ID-ul opțiunii dvs.: {id}',
+  noChoice: 'Nu v-ați exprimat încă opțiunea. Se încarcă doar ceea ce este necesar.',
+  change: 'Modificați opțiunea',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: 'Conținutul de la {vendor} nu este încărcat.',
+  embedReceives:
+    'Dacă îl încărcați, {company} primește adresa dvs. IP și poate stoca și citi date pe dispozitivul dvs.',
+  embedLoad: 'Încărcați',
+  embedLoadName: 'Încărcați conținutul de la {vendor}',
+  embedAlways: 'Permiteți întotdeauna {vendor}',
+  embedPolicy: 'Politica de confidențialitate ({vendor})',
+};

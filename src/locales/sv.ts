@@ -1,0 +1,96 @@
+import type { BannerTexts, EmbedTexts, SettingsTexts } from '../catalogue/texts.js';
+
+/** Swedish. */
+
+export const banner: BannerTexts = {
+  title: 'Den här webbplatsen använder cookies',
+  intro:
+    'Med ditt samtycke lagrar och läser {controller} och dess partner information på din enhet, till exempel ' +
+    'cookies, för följande ändamål: {purposes}.',
+  asks: '{controller} ber om ditt samtycke för följande ändamål: {purposes}.',
+  titleNew: 'Nytt på den här webbplatsen',
+  introNew:
+    '{controller} ber om ditt samtycke till det som är nytt sedan ditt senaste val: {vendors}. Dina övriga val ' +
+    'ändras inte.',
+  withdrawHint: 'Du kan när som helst ändra eller återkalla ditt val.',
+  privacyPolicy: 'Integritetspolicy',
+  imprint: 'Juridisk information',
+  partners: '{n} partner',
+  transfers: '{n} överför data till länder utanför EES',
+  keptFor: 'valet sparas i {duration}',
+  acceptAll: 'Godkänn alla',
+  rejectAll: 'Avvisa alla',
+  acceptNew: 'Godkänn nya',
+  rejectNew: 'Avvisa nya',
+  settings: 'Inställningar',
+  reopener: 'Integritetsinställningar',
+  saved: 'Ditt val har börjat gälla.',
+  failed: 'Inställningarna kunde inte läsas in. Försök igen.',
+};
+
+export const settings: SettingsTexts = {
+  settingsTitle: 'Dina val',
+  settingsIntro: 'Slå på det du samtycker till.',
+  save: 'Spara val',
+  close: 'Stäng',
+  alwaysOn: 'Alltid på',
+  essentials: 'Nödvändiga',
+  essentialsDescription: 'Krävs för att webbplatsen ska fungera och komma ihåg ditt val.',
+  vendors: { one: '{n} leverantör', other: '{n} leverantörer' },
+  items: { one: '{n} post', other: '{n} poster' },
+  newVendor: 'Ny',
+  gpc: 'Din webbläsare skickar signalen Global Privacy Control: Detta är avstängt tills du tillåter det.',
+  search: 'Sök leverantörer',
+  noneFound: 'Ingen leverantör hittades.',
+  more: 'Visa {n} till',
+  transfersTo: 'överföring till: {countries}',
+  purpose: 'Ändamål',
+  company: 'Företag',
+  legalBasis: 'Rättslig grund',
+  legalBasisConsent: 'Ditt samtycke, artikel 6.1 a i dataskyddsförordningen',
+  legalBasisNecessary: 'Absolut nödvändigt',
+  germanConsent: '25 § första stycket TDDDG',
+  germanNecessary: '25 § andra stycket TDDDG',
+  reason: 'Motivering',
+  transfer: 'Överföring',
+  vendorPolicy: 'Integritetspolicy',
+  itemName: 'Namn',
+  itemPurpose: 'Ändamål',
+  itemExpiry: 'Lagringstid',
+  itemKind: 'Typ',
+  itemsOf: 'Poster från {vendor}',
+  noItems: 'Lagrar inget på din enhet.',
+  session: 'Session',
+  persistent: 'Tills den raderas',
+  cookie: 'Cookie',
+  localStorage: 'Lokal lagring',
+  sessionStorage: 'Sessionslagring',
+  indexedDb: 'Databas',
+  cache: 'Cache',
+  onThisSite: '{kind}, den här webbplatsen',
+  onVendorSite: '{kind}, leverantörens webbplats',
+  cannotDelete:
+    'Den här webbplatsen kan inte radera det som lagras på leverantörens egen webbplats ({vendor}). Det kan din ' +
+    'webbläsare.',
+  ownRecord: 'Kommer ihåg ditt val.',
+  ownMirror: 'Kommer ihåg ditt val för varje kategori.',
+  ownReason: 'Annars skulle du få frågan igen på varje sida.',
+  choice: 'Ditt val',
+  allowed: 'Tillåtet',
+  notAllowed: 'Inte tillåtet',
+  partlyAllowed: 'Delvis tillåtet',
+  undecided: 'Inte valt ännu',
+  choiceMade: 'Du gjorde ditt val den {date}. Det sparas till den {until}.',
+  choiceId: 'ID för ditt val: {id}',
+  noChoice: 'Du har inte gjort något val ännu. Bara det nödvändiga läses in.',
+  change: 'Ändra ditt val',
+};
+
+export const embed: EmbedTexts = {
+  embedNotLoaded: 'Innehåll från {vendor} har inte lästs in.',
+  embedReceives: 'Om du läser in det får {company} din IP-adress och kan lagra och läsa data på din enhet.',
+  embedLoad: 'Läs in',
+  embedLoadName: 'Läs in innehåll från {vendor}',
+  embedAlways: 'Tillåt alltid {vendor}',
+  embedPolicy: 'Integritetspolicy för {vendor}',
+};

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Category, Vendor } from '../../catalogue/types.js';
+import { consentSwitch } from './consent-switch.js';
+import { MORE, type List } from './list.js';
+import type { SettingsView } from './settings-view.js';
+import { vendorRow } from './vendor-row.js';
+
+/**
+ * A purpose with its vendors.
+ *
+ * @param vendors those that were looked for, or all
+ */
+export function category(
+  view: SettingsView,
+  list: List,
+  entry: Category,
+  vendors: readonly Vendor[],
+  id: string,
+): TemplateResult {
+  const { texts } = view;
+  const all = entry.vendors;
+  const counts = [
+    view.count(texts.vendors, all.length),
+    view.count(texts.items, all.flatMap((vendor) => vendor.items ?? []).length),
+  ];
+  const ids = all.map((vendor) => vendor.id);
+  const rest = Math.min(vendors.length - list.drawn(entry.id), MORE);
+  // a grant in the record that does not hold any more, of an earlier revision, is no answer either
+  const isDeniedBySignal =
+    entry.gpc &&
+    (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl &&
+    ids.some((vendor) => view.states.get(vendor) === 'denied' && view.record?.choices?.[vendor]?.granted !== false);
+
+  function showMore(event: Event): void {
+    const rows = (event.currentTarget as HTMLElement).previousElementSibling!.children;
+    const next = rows.length;
+    list.showMore(entry.id);
+    rows[next]!.querySelector('summary')!.focus();
+  }
+
+  return html`<section part="category">
+    <div class="purpose">
+      <h3>
+        <span id=${id}>${view.said(view, entry.name)}</span>
+        <small>${view.join(counts.map((parts) => parts.join('')))}</small>
+      </h3>
+      ${
+        entry.essential
+          ? html`<span class="always">${texts.alwaysOn}</span>`
+          : ids.length
+            ? consentSwitch(view, 'checkbox', ids, id)
+            : nothing
+      }
+    </div>
+    <p>${view.said(view, entry.description)}</p>
+    ${isDeniedBySignal ? html`<p>${texts.gpc}</p>` : nothing}
+    <ul role="list">
+      ${vendors.slice(0, list.drawn(entry.id)).map((vendor) => vendorRow(view, list, vendor, entry, `v-${vendor.id}`))}
+    </ul>
+    ${rest > 0 ? html`<button class="more" part="more" @click=${(event: Event) => showMore(event)}>${view.count(texts.more, rest)}</button>` : nothing}
+  </section>`;
+}

@@ -1,0 +1,25 @@
+/** The second layer: header and footer stay, the choices scroll between them. */
+export const settingsStyles = `
+dialog {
+  width: 42.5em;
+  max-width: 100vw;
+  max-height: min(47.5em, 100dvh - 1.5em);
+  margin: auto;
+  border-radius: calc(var(--round) * 1.286);
+}
+dialog::backdrop { background: #0c0e1473; }
+header, footer, .body { padding: var(--l); }
+header, .purpose { display: flex; justify-content: space-between; gap: 1em; }
+header { border-bottom: 1px solid var(--line); }
+p + p, header p { margin-top: var(--s); }
+.close { margin: -.4em; }
+.search { position: sticky; top: 0; z-index: 1; padding-block: var(--m) 0; background: var(--paper); }
+[type=search] { width: 100%; min-height: 2.75em; padding: 0 .875em; font: inherit; color: var(--ink); background: none; border: 1px solid var(--soft); border-radius: var(--corner); }
+.search p { min-height: 1.55em; margin: 0; }
+.more { width: 100%; margin-top: var(--s); font-weight: 600; }
+.body { flex: auto; overflow: auto; overscroll-behavior: contain; padding-block: 0; }
+footer { padding-block: var(--m) calc(var(--m) + env(safe-area-inset-bottom)); container-type: inline-size; }
+footer .choices { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 1fr; }
+footer .choice { padding-inline: .25em; }
+@container (max-width: 21em) { footer .choices { grid-template-columns: none; } }
+`;

@@ -1,0 +1,22 @@
+/**
+ * Moves a banner that is not modal away from what has the focus, where it would hide that entirely (WCAG 2.2, 2.4.11):
+ * to the other half of the window, and no higher than that. It comes back with the focus or the pointer.
+ */
+export function stepAside(host: HTMLElement, banner: HTMLElement, signal: AbortSignal): void {
+  const look = (): void => {
+    banner.classList.remove('aside', 'above');
+    const { activeElement } = document;
+    if (!activeElement || activeElement === host || activeElement === document.body) return;
+    const inner = activeElement.getBoundingClientRect();
+    const outer = banner.getBoundingClientRect();
+    const isHidden =
+      inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+    if (!isHidden) return;
+    banner.classList.add('aside');
+    banner.classList.toggle('above', inner.top + inner.bottom > innerHeight);
+  };
+  document.addEventListener('focusin', look, { signal });
+  // what has the focus may be scrolled under it
+  document.addEventListener('scrollend', look, { signal });
+  banner.addEventListener('pointerenter', () => banner.classList.remove('aside', 'above'), { signal });
+}
