@@ -101,11 +101,8 @@ const listed = [
 // The order matters: each file is built after those whose hashes it carries.
 export default [
   // one request for all that is needed where there is something to ask
-  furtherScript(['check.js', 'choose.js', 'ui/index.js'], furtherFile('ui'), [
-    minifyTemplates(),
-    namePolicy('askfirst-ui'),
-  ]),
-  furtherScript('ui/settings/index.js', furtherFile('settings'), [minifyTemplates({ hasOwnLit: false })]),
+  furtherScript(['check.js', 'choose.js', 'ui/index.js'], furtherFile('ui'), [minifyStyles('/ui/styles/')]),
+  furtherScript('ui/settings/index.js', furtherFile('settings'), [minifyTemplates(), namePolicy('askfirst-ui')]),
   furtherScript('gate/markup.js', furtherFile('markup')),
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [

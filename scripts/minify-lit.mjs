@@ -14,6 +14,7 @@ const edits = [
   ['const ENABLE_SHADYDOM_NOPATCH = true', 'const ENABLE_SHADYDOM_NOPATCH = false'],
 
   ['wrap(', '('],
+  ["Symbol.for('lit-nothing')", 'Symbol()'],
 
   // What it tells other copies of lit on the page.
   ['polyfillSupport?.(Template, ChildPart);', ''],

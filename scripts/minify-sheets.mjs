@@ -17,16 +17,16 @@ export async function minifySheets(ast) {
 }
 
 /**
- * Rollup plugin: minifies the style sheets in one module, which the minifier for scripts leaves alone.
+ * Rollup plugin: minifies the style sheets in some modules, which the minifier for scripts leaves alone.
  *
- * @param {string} ending of its path
+ * @param {string} path what theirs have
  * @returns {import('rollup').Plugin}
  */
-export function minifyStyles(ending) {
+export function minifyStyles(path) {
   return {
     name: 'minify-styles',
     async transform(code, id) {
-      if (!id.endsWith(ending)) return null;
+      if (!id.includes(path)) return null;
       return { code: replaceNodes(code, await minifySheets(this.parse(code))), map: null };
     },
   };

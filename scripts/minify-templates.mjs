@@ -14,34 +14,27 @@ function minifyMarkup(ast) {
     }));
 }
 
-/** What lit's `html` and `nothing` are, to a lit that draws them. */
-const templatesOnly = `
-export const html = (strings, ...values) => ({ '_$litType$': 1, strings, values });
-export const nothing = Symbol.for('lit-nothing');
-`;
-
 /**
  * Rollup plugin: makes what a minifier for scripts leaves alone smaller. Style sheets, which are the plain template
- * strings in `ui/styles/`, are minified as CSS; in the markup of lit's templates a line break with its indent becomes one
+ * strings in `settings/styles/`, are minified as CSS; in the markup of lit's templates a line break with its indent becomes one
  * space, or nothing before the end of a tag; and of lit itself stays what those templates use.
  *
- * @param {{ hasOwnLit?: boolean }} [options] without one of its own, a file makes templates for another that draws them
  * @returns {import('rollup').Plugin}
  */
-export function minifyTemplates({ hasOwnLit = true } = {}) {
-  let hasLit = !hasOwnLit;
+export function minifyTemplates() {
+  let hasLit = false;
   return {
     name: 'minify-templates',
-    load: (id) => (isLit(id) ? (hasOwnLit ? readableLit(id) : templatesOnly) : null),
+    load: (id) => (isLit(id) ? readableLit(id) : null),
     async transform(code, id) {
-      if (isLit(id) && hasOwnLit) {
+      if (isLit(id)) {
         hasLit = true;
         return { code: minifyLit(code, (text) => this.parse(text)), map: null };
       }
-      if (!id.includes('/modules/ui/')) return null;
+      if (!id.includes('/modules/ui/settings/')) return null;
       const ast = this.parse(code);
       checkUseOfLit(ast);
-      const edits = /\/ui\/(settings\/)?styles\//.test(id) ? await minifySheets(ast) : minifyMarkup(ast);
+      const edits = id.includes('/styles/') ? await minifySheets(ast) : minifyMarkup(ast);
       return { code: replaceNodes(code, edits), map: null };
     },
     buildEnd(error) {

@@ -1,8 +1,8 @@
 /** The text in parts, each `{name}` replaced by what stands for it; a name that nothing stands for stays as it is. */
-export function fill(text: string, values: Readonly<Record<string, unknown>>): readonly unknown[] {
+export function fill<Value>(text: string, values: Readonly<Record<string, Value>>): readonly (string | Value)[] {
   return text
     .split(/\{(\w+)}/)
-    .map((part, index) => (index % 2 ? (Object.hasOwn(values, part) ? values[part] : `{${part}}`) : part));
+    .map((part, index) => (index % 2 ? (Object.hasOwn(values, part) ? values[part]! : `{${part}}`) : part));
 }
 
 /** The same as one string. */

@@ -14,11 +14,11 @@ export interface Words {
   /** A catalogue's text in this language; empty where there is none. */
   pick(text: Text | undefined): string;
   /** A text with a number in it, in parts, the number as `show` draws it. */
-  count(text: Plural | string, n: number, show?: (n: string) => unknown): readonly unknown[];
+  count<Shown = string>(text: Plural | string, n: number, show?: (n: string) => Shown): readonly (string | Shown)[];
   /** `a, b`, whatever the direction in which each is written. */
   join(values: readonly (string | undefined)[]): string;
   /** `a and b`, each as `show` draws it. */
-  enumerate(values: readonly string[], show: (value: string) => unknown): readonly unknown[];
+  enumerate<Shown>(values: readonly string[], show: (value: string) => Shown): readonly (string | Shown)[];
   /** A country by its code; empty where there is none. */
   country(code: string | undefined): string;
   /** A duration like `1 year 1 month`. */
@@ -50,10 +50,14 @@ export function createWords(catalogue: Catalogue, language: string, units?: Unit
       '',
     );
 
-  const count: Words['count'] = (text, n, show = String) =>
-    fill(typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other), {
-      n: show(units ? String(n) : numbers.format(n)),
-    });
+  function count<Shown = string>(
+    text: Plural | string,
+    n: number,
+    show: (n: string) => Shown = String as unknown as (n: string) => Shown,
+  ): readonly (string | Shown)[] {
+    const form = typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other);
+    return fill(form, { n: show(units ? String(n) : numbers.format(n)) });
+  }
 
   const amount = (n: number, unit: string): string =>
     units

@@ -1,22 +1,25 @@
-import { html, type TemplateResult } from 'lit/html.js';
 import { textNamed } from '../language/text-named.js';
+import { make } from './make.js';
 import type { View } from './view.js';
 
 /** The answers that a visitor can give. `new` speaks of the vendors that have none yet. */
 export type Answer = 'save' | 'reject-all' | 'accept-all' | 'reject-new' | 'accept-new';
 
 /**
- * The buttons that answer: one template, so that none is louder than another. Each holds the next one's label unseen,
+ * The buttons that answer: one and the same, so that none is louder than another. Each holds the next one's label unseen,
  * so that two have the width and the height that the longer needs.
  */
-export function choices(view: View, sources: readonly Answer[]): TemplateResult {
+export function choices(view: View, sources: readonly Answer[]): HTMLElement {
   const label = (index: number): string => textNamed(view.texts, sources[index % sources.length]!);
-  return html`<div class="choices">
-    ${sources.map(
-      (source, index) =>
-        html`<button class="choice" part="choice" value=${source} data-other=${label(index + 1)} @click=${view.choose}>
-          <span>${label(index)}</span>
-        </button>`,
-    )}
-  </div>`;
+  return make(
+    'div',
+    { class: 'choices' },
+    ...sources.map((source, index) =>
+      make(
+        'button',
+        { class: 'choice', part: 'choice', value: source, 'data-other': label(index + 1), onclick: view.choose },
+        make('span', {}, label(index)),
+      ),
+    ),
+  );
 }

@@ -1,4 +1,3 @@
-import { html, nothing, render } from 'lit/html.js';
 import { ConsentRequestEvent, type Layer } from '../events.js';
 import type { BannerTexts, SettingsTexts } from '../catalogue/texts.js';
 import type { Vendor } from '../catalogue/types.js';
@@ -6,14 +5,14 @@ import { loadTexts } from '../language/load-texts.js';
 import { createWords, type Words } from '../language/words.js';
 import { banner as english } from '../locales/en.js';
 import type { ConsentSource } from '../record/types.js';
-import { banner } from './banner.js';
+import { banner, bannerContent } from './banner.js';
 import { choiceDuration } from './choice-duration.js';
-import { choices, type Answer } from './choices.js';
+import type { Answer } from './choices.js';
 import { mergeDraft, optionalVendors, storedDraft } from './draft.js';
 import { createLayers } from './layers.js';
-import { said } from './said.js';
+import { make, refill } from './make.js';
+import { settingsFooter, settingsHeader } from './settings-frame.js';
 import type { SettingsView } from './settings/settings-view.js';
-import { siteLinks } from './site-links.js';
 import { styles } from './styles/index.js';
 import type { Settings, StartUi, UiState } from './types.js';
 
@@ -26,10 +25,22 @@ export const startUi: StartUi = async (host, given, files) => {
   const root = host.shadowRoot!;
   const sheets: CSSStyleSheet[] = [];
   const page = document.documentElement;
+  const bannerElement = banner(catalogue);
+  const header = make('header', {});
+  const body = make('div', { class: 'body' });
+  const footer = make('footer', {});
+  const dialog = make(
+    'dialog',
+    { part: 'settings-dialog', 'aria-labelledby': 'settings-title' },
+    header,
+    body,
+    footer,
+  ) as HTMLDialogElement;
+  const note = make('div', { class: 'note', role: 'status', popover: 'manual' });
+  const all = make('div', { class: 'root' }, bannerElement, dialog, note);
 
   let state = given;
   let draft = storedDraft(state);
-  let announcement = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let words: Words;
   let texts: BannerTexts & Partial<SettingsTexts>;
@@ -73,28 +84,20 @@ export const startUi: StartUi = async (host, given, files) => {
       choose,
       openSettings,
       prepareSettings,
-      draft,
-      choices,
-      said,
-      siteLinks,
-      switchVendors,
     };
-    render(
-      html`<div class="root" lang=${words.language} dir=${words.direction}>
-        ${banner(view)}
-        <dialog class="layer" part="settings-dialog" aria-labelledby="settings-title">
-          ${drawSettings ? drawSettings(view as SettingsView) : nothing}
-        </dialog>
-        <div class="note" role="status" popover="manual">${announcement}</div>
-      </div>`,
-      root,
-    );
+    all.lang = words.language;
+    all.dir = words.direction;
+    refill(bannerElement, bannerContent(view));
+    if (!drawSettings) return;
+    const settingsView = { ...view, draft, switchVendors } as SettingsView;
+    refill(header, settingsHeader(view, settingsView.texts));
+    refill(footer, settingsFooter(view));
+    drawSettings(settingsView);
   }
 
   function announce(text: string): void {
     clearTimeout(timer);
-    announcement = text;
-    draw();
+    note.textContent = text;
     note.hidePopover();
   }
 
@@ -118,7 +121,7 @@ export const startUi: StartUi = async (host, given, files) => {
     if (drawSettings) return;
     await speak([words.language]);
     if (drawSettings) return;
-    drawSettings = settings.startSettings(draw);
+    drawSettings = settings.startSettings(body, draw);
     adopt(settings.styles);
   }
 
@@ -155,8 +158,8 @@ export const startUi: StartUi = async (host, given, files) => {
   await speakAsWanted();
   adopt(styles);
   draw();
-  const note = root.querySelector<HTMLElement>('.note')!;
-  const layers = createLayers(host, root.querySelector<HTMLElement>('.banner')!, root.querySelector('.layer')!);
+  root.append(all);
+  const layers = createLayers(host, bannerElement, dialog);
   const languageChange = new MutationObserver(() => void speakAsWanted().then(draw));
   languageChange.observe(page, { attributeFilter: ['lang'] });
 
@@ -181,7 +184,7 @@ export const startUi: StartUi = async (host, given, files) => {
       clearTimeout(timer);
       languageChange.disconnect();
       layers.stop();
-      render(nothing, root);
+      all.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => !sheets.includes(other));
     },
   };

@@ -35,10 +35,11 @@ export interface Settings {
   readonly styles: string;
   readonly english: SettingsTexts;
   /**
+   * @param body where it is drawn
    * @param redraw draws the ui anew
-   * @returns what draws the settings
+   * @returns draws it
    */
-  startSettings(redraw: () => void): (view: SettingsView) => unknown;
+  startSettings(body: HTMLElement, redraw: () => void): (view: SettingsView) => void;
 }
 
 /** What the ui loads when it is needed. */

@@ -47,6 +47,7 @@ describe('R8 a choice made while the page lay in the back/forward cache is appli
     expect(await page.evaluate(() => window.ran)).toEqual({ quiet: 1 });
     expect(await page.evaluate(() => localStorage.getItem('cookiePreference'))).toBe(written);
     await reopener.click();
+    await settings.waitFor();
     expect(await switchOf('quiet').isChecked()).toBe(false);
     await context.close();
   });

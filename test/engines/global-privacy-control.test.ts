@@ -78,6 +78,7 @@ describe('R35 a browser that sends Global Privacy Control', () => {
     expect(await storedOn(page)).toEqual(nothingStored);
 
     await reopener.click();
+    await settings.waitFor();
     expect(await switchOf('advertises').isChecked()).toBe(false);
     await settings.accept.click();
     await page.waitForFunction(() => window.ran?.['advertises'] === 1);

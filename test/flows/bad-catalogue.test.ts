@@ -208,6 +208,7 @@ describe('odd, but good', () => {
     await banner.waitFor();
     expect(await textOf(banner)).toContain('<img src=x onerror="window.broken = 1">');
     await banner.toSettings.click();
+    await settings.waitFor();
     for (const summary of await settings.locator('li summary').all()) await summary.click();
     await settings.locator('table').nth(4).waitFor();
     expect(await textOf(settings)).toContain('<script>window.broken = 1</script>');

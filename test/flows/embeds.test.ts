@@ -482,7 +482,7 @@ it('R6 speaks German where the page does', async () => {
     expect(await load.innerText()).toBe('Laden');
     expect(await always.innerText()).toBe('YouTube immer erlauben');
   }
-  expect(requests.filter((request) => request.url().includes('de-embeds')).length).toBe(1);
+  expect(requests.filter((request) => request.url().includes('de-embed.js')).length).toBe(1);
   expect(console).toEqual([]);
   await context.close();
 });
@@ -490,7 +490,7 @@ it('R6 speaks German where the page does', async () => {
 it('R6 speaks English where the texts of the language do not come', async () => {
   const german = putSite(site.server, 'no-german', { ...embedCatalogue(), language: 'de' }, videoElement(site, 'one'));
   const visitor = await site.visitor({ locale: 'de-DE' });
-  await visitor.context.route(/de-embeds\.js/, (route) => route.abort());
+  await visitor.context.route(/de-embed\.js/, (route) => route.abort());
   await visitor.page.goto(german);
   const { placeholder } = embedOf(visitor.page, 'one');
   await placeholder.waitFor();

@@ -69,6 +69,7 @@ beforeAll(async () => {
 
   await page.goto(server.url);
   await banner.toSettings.click();
+  await settings.waitFor();
   const panels = settings.locator('li');
   for (const summary of await panels.locator('summary').all()) await summary.click();
   await settings.locator('table').nth(4).waitFor();

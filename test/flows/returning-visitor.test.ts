@@ -183,6 +183,7 @@ it('is in German on a German page, whatever the browser speaks', async () => {
   expect(text).not.toMatch(/\b(you|the|Statistics|partners)\b/);
   expect(await textOf(banner.reject)).toBe('Alle ablehnen');
   await banner.toSettings.click();
+  await settings.waitFor();
   expect(await textOf(settings)).toContain('Immer aktiv');
   await context.close();
 });

@@ -132,6 +132,7 @@ it('R17 applies what the switches show, in whatever order they were clicked: ui 
     fc.asyncProperty(clicks, async (order) => {
       const { context, page, banner, settings, switchOf, requests, reopener } = await visitSite(site);
       await banner.toSettings.click();
+      await settings.waitFor();
       for (const index of order) await settings.locator('input').nth(index).click();
       const shown = async () => {
         const on = await Promise.all(vendors.map((vendor) => switchOf(vendor).isChecked()));
@@ -148,6 +149,7 @@ it('R17 applies what the switches show, in whatever order they were clicked: ui 
       await wait(200);
       expect(askedVendors(requests)).toEqual(chosen);
       await reopener.click();
+      await settings.waitFor();
       expect(await shown()).toEqual(chosen);
       await context.close();
     }),
@@ -176,6 +178,7 @@ it('R20 names on the first layer who asks, for what, how many, transfers, the ri
 it('R21 shows for every item how long, of which kind and whose it is, without an empty cell', async () => {
   const { context, banner, settings } = await visitSite(site);
   await banner.toSettings.click();
+  await settings.waitFor();
   for (const summary of await settings.locator('li summary').all()) await summary.click();
   await settings.locator('table').nth(4).waitFor();
   const rows = await settings

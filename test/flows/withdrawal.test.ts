@@ -41,6 +41,7 @@ describe('R30 withdrawing is as easy as accepting', () => {
     await banner.accept.click();
     await page.goto(site.server.url.slice(0, -1) + path);
     await reopener.click();
+    await settings.waitFor();
     const shown = await Promise.all(vendors.map((vendor) => switchOf(vendor).isChecked()));
     expect(shown).toEqual([true, true, true, true]);
     await settings.reject.click();
@@ -362,6 +363,7 @@ describe('R31 the sweep', () => {
 it('R33 the settings say of whom this site cannot delete cookies, and of nobody else', async () => {
   const { context, banner, settings } = await visitSite(site);
   await banner.toSettings.click();
+  await settings.waitFor();
   const panels = settings.locator('li');
   for (const summary of await panels.locator('summary').all()) await summary.click();
   await settings.locator('table').nth(4).waitFor();

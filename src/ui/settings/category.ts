@@ -3,6 +3,7 @@ import type { Category, Vendor } from '../../catalogue/types.js';
 import { consentSwitch } from './consent-switch.js';
 import { MORE, type List } from './list.js';
 import type { SettingsView } from './settings-view.js';
+import { said } from './said.js';
 import { vendorRow } from './vendor-row.js';
 
 /**
@@ -41,7 +42,7 @@ export function category(
   return html`<section part="category">
     <div class="purpose">
       <h3>
-        <span id=${id}>${view.said(view, entry.name)}</span>
+        <span id=${id}>${said(view, entry.name)}</span>
         <small>${view.join(counts.map((parts) => parts.join('')))}</small>
       </h3>
       ${
@@ -52,7 +53,7 @@ export function category(
             : nothing
       }
     </div>
-    <p>${view.said(view, entry.description)}</p>
+    <p>${said(view, entry.description)}</p>
     ${isDeniedBySignal ? html`<p>${texts.gpc}</p>` : nothing}
     <ul role="list">
       ${vendors.slice(0, list.drawn(entry.id)).map((vendor) => vendorRow(view, list, vendor, entry, `v-${vendor.id}`))}

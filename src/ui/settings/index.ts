@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { Vendor } from '../../catalogue/types.js';
 import { withOwnItems } from '../../language/own-items.js';
 import { category } from './category.js';
@@ -8,8 +8,14 @@ import type { SettingsView } from './settings-view.js';
 export { settings as english } from '../../locales/en.js';
 export { styles } from './styles/index.js';
 
-/** The second layer: every choice, for each purpose and each vendor. */
-export function startSettings(redraw: () => void): (view: SettingsView) => TemplateResult {
+/**
+ * What the second layer is about: every choice, for each purpose and each vendor.
+ *
+ * @param body where it is drawn
+ * @param redraw draws the ui anew
+ * @returns draws it
+ */
+export function startSettings(body: HTMLElement, redraw: () => void): (view: SettingsView) => void {
   const opened = new Set<string>();
   const limits = new Map<string, number>();
   let query = '';
@@ -39,30 +45,23 @@ export function startSettings(redraw: () => void): (view: SettingsView) => Templ
     const categories = withOwnItems(view.catalogue, texts, view.choiceDuration);
     const found = categories.map(({ vendors }) => (query ? vendors.filter(isFound) : vendors));
     const count = found.flat().length;
-    return html`<header>
-        <div>
-          <h2 id="settings-title" part="title" tabindex="-1" autofocus>${texts.settingsTitle}</h2>
-          <p>${texts.settingsIntro}${view.siteLinks(view, false)}</p>
-        </div>
-        <form method="dialog"><button class="close" part="close" aria-label=${texts.close}>×</button></form>
-      </header>
-      <div class="body">
-        ${
-          categories.flatMap(({ vendors }) => vendors).length < FEW
-            ? nothing
-            : html`<div class="search">
-                <input
-                  type="search"
-                  part="search"
-                  placeholder=${texts.search}
-                  aria-label=${texts.search}
-                  @input=${(event: Event) => search(event)}
-                />
-                <p role="status">${query ? (count ? view.count(texts.vendors, count) : texts.noneFound) : nothing}</p>
-              </div>`
-        }
-        ${categories.map((entry, index) => (query && !found[index]!.length ? nothing : category(view, list, entry, found[index]!, `c${index}`)))}
-      </div>
-      <footer>${view.choices(view, ['save', 'reject-all', 'accept-all'])}</footer>`;
+    render(
+      html`${
+        categories.flatMap(({ vendors }) => vendors).length < FEW
+          ? nothing
+          : html`<div class="search">
+              <input
+                type="search"
+                part="search"
+                placeholder=${texts.search}
+                aria-label=${texts.search}
+                @input=${(event: Event) => search(event)}
+              />
+              <p role="status">${query ? (count ? view.count(texts.vendors, count) : texts.noneFound) : nothing}</p>
+            </div>`
+      }
+      ${categories.map((entry, index) => (query && !found[index]!.length ? nothing : category(view, list, entry, found[index]!, `c${index}`)))}`,
+      body,
+    );
   };
 }

@@ -3,6 +3,7 @@ import type { Category, Vendor } from '../../catalogue/types.js';
 import { fillText } from '../../language/fill.js';
 import { consentSwitch } from './consent-switch.js';
 import type { List } from './list.js';
+import { said } from './said.js';
 import type { SettingsView } from './settings-view.js';
 import { vendorPanel } from './vendor-panel.js';
 
@@ -29,7 +30,7 @@ export function vendorRow(
     >
       <summary>
         <span class="name">
-          <b id=${labelId} dir="auto">${view.said(view, vendor.name)}</b>
+          <b id=${labelId} dir="auto">${said(view, vendor.name)}</b>
           ${isNew ? html`<span part="badge">${view.texts.newVendor}</span>` : nothing}
         </span>
         <small>${about}</small>

@@ -11,7 +11,6 @@ const noted = (categories: readonly HTMLElement[]) =>
   categories
     .filter((category) => category.textContent.includes('Global Privacy Control'))
     .map((category) => textOf(category.querySelector('h3 span')!));
-const toEvents = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('settings', () => {
   beforeEach(() => setViewport({ width: 1180, height: 860 }));

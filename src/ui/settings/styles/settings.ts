@@ -7,7 +7,6 @@ dialog {
   margin: auto;
   border-radius: calc(var(--round) * 1.286);
 }
-dialog::backdrop { background: #0c0e1473; }
 header, footer, .body { padding: var(--l); }
 header, .purpose { display: flex; justify-content: space-between; gap: 1em; }
 header { border-bottom: 1px solid var(--line); }
