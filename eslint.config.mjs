@@ -28,7 +28,9 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'tsconfig.cli.json'], tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { askfirst: { rules: { 'import-directions': importDirections } } },
     rules: {
       'askfirst/import-directions': 'error',

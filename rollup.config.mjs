@@ -85,6 +85,7 @@ const locales = ['banner', 'settings', 'embed'].map((place) => ({
 const listed = [
   ...[
     'settings',
+    'check',
     'sweep',
     'databases',
     'share',
@@ -101,8 +102,9 @@ const listed = [
 // The order matters: each file is built after those whose hashes it carries.
 export default [
   // one request for all that is needed where there is something to ask
-  furtherScript(['check.js', 'choose.js', 'ui/index.js'], furtherFile('ui'), [minifyStyles('/ui/styles/')]),
+  furtherScript(['choose.js', 'ui/index.js'], furtherFile('ui'), [minifyStyles('/ui/styles/')]),
   furtherScript('ui/settings/index.js', furtherFile('settings'), [minifyTemplates(), namePolicy('askfirst-ui')]),
+  furtherScript('check.js', furtherFile('check')),
   furtherScript('gate/markup.js', furtherFile('markup')),
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [

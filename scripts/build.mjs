@@ -22,7 +22,9 @@ function run(tool, ...args) {
 }
 
 try {
-  run('tsc', '-p', 'tsconfig.build.json', '--outDir', join(folder, 'modules'));
+  for (const config of ['tsconfig.build.json', 'tsconfig.cli.json']) {
+    run('tsc', '-p', config, '--outDir', join(folder, 'modules'));
+  }
   run('rollup', '-c', '--silent');
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, folder));
   writeLicenses(folder);

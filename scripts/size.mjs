@@ -23,6 +23,10 @@ const budgetOf = (file) => {
   if (file === 'askfirst.js') return 3500;
   if (file === 'askfirst-ui.js') return 10_000;
   if (file === sum) return 13_500;
+  // lit came out of the ui's ten kilobytes into this one
+  if (file === 'askfirst-settings.js') return 6000;
+  // hashes cannot be made smaller: 49 of 32 bytes
+  if (file.startsWith('locales/files-')) return 2000;
   return file.startsWith('locales/') ? 1000 : 1500;
 };
 
@@ -75,14 +79,17 @@ const table = [
   '|---|---|',
   ...[
     ['a later visit: the gate', 'askfirst.js'],
-    ['a first visit: gate, dialog and English', sum],
+    ['a first visit: gate, banner and English', sum],
+    ['… where nobody has checked the catalogue before', 'askfirst-check.js'],
+    ['the settings with lit, once they are opened', 'askfirst-settings.js'],
     ['the sweep, once there is something to sweep', 'askfirst-sweep.js'],
     ['blocked markup, where it is granted', 'askfirst-markup.js'],
     ['embeds, where a page has any', 'askfirst-embeds.js'],
     ['their placeholders', 'askfirst-placeholder.js'],
     ['the guard, where a page wants it', 'askfirst-guard.js'],
     ['one choice for all subdomains, where a site wants it', 'askfirst-share.js'],
-    ['German', 'locales/de.js'],
+    ['German', 'locales/de-banner.js'],
+    ['… in the settings', 'locales/de-settings.js'],
   ].map(([what, file]) => `| ${what} | ${((recorded[/** @type {string} */ (file)] ?? NaN) / 1000).toFixed(1)} |`),
 ].join('\n');
 const text = readFileSync(readme, 'utf8');

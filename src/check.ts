@@ -3,8 +3,7 @@ import { readCatalogue } from './catalogue/read-catalogue.js';
 import type { Engine } from './consent.js';
 
 /**
- * Checks a catalogue under which no choice has been made in this browser yet, and brings an earlier choice in line with
- * it.
+ * Checks a catalogue under which no choice has been made in this browser yet, and that nobody has checked before.
  *
  * @param size of the catalogue's JSON, in UTF-16 code units
  * @throws CatalogueError
@@ -22,5 +21,4 @@ export async function checkCatalogue(engine: Engine, size: number): Promise<void
     }
     throw error;
   }
-  if (engine.record) (await files.renew()).renew(engine);
 }

@@ -1,4 +1,4 @@
-import { fingerprint } from './catalogue/fingerprint.js';
+import { fingerprint, textOf } from './catalogue/fingerprint.js';
 import type { Catalogue } from './catalogue/types.js';
 import type { Named, Way } from './choose.js';
 import { ConsentReadyEvent, type Layer } from './events.js';
@@ -238,8 +238,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     let value = typeof found === 'function' ? (found as () => unknown)() : found;
     if (value instanceof Promise) value = await value;
     if (typeof value === 'string') value = await fetchCatalogue(value);
-    // an undefined value is for the check to complain about
-    const text = (JSON.stringify(value) as string | undefined) ?? '';
+    const text = textOf(value);
     engine.catalogue = value as Catalogue;
     engine.fingerprint = fingerprint(text);
     engine.read();
@@ -258,7 +257,10 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     if (engine.record?.catalogue !== engine.fingerprint) {
       // what will be needed next may come at the same time; what fails now is asked for again then
       if (hasUi && !engine.record) for (const load of [files.choose, files.ui]) load().catch(() => {});
-      await (await files.check()).checkCatalogue(engine, text.length);
+      if ((engine.catalogue as Catalogue | null)?.$checked !== engine.fingerprint) {
+        await (await files.check()).checkCatalogue(engine, text.length);
+      }
+      if (engine.record) (await files.renew()).renew(engine);
     }
     if (signal.aborted) return;
     if (hasUi) engine.host = createHost(open);

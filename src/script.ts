@@ -85,16 +85,25 @@ const ui = <Exports>(): Promise<Exports> => load('askfirst-ui.js', '__INTEGRITY_
 
 /** Each of them a file, by its name. */
 const listed = Object.fromEntries(
-  ['settings', 'sweep', 'databases', 'share', 'google', 'elaborate', 'embeds', 'placeholder', 'renew', 'explain'].map(
-    (name) => [name, () => loadListed(`askfirst-${name}.js`)],
-  ),
+  [
+    'check',
+    'settings',
+    'sweep',
+    'databases',
+    'share',
+    'google',
+    'elaborate',
+    'embeds',
+    'placeholder',
+    'renew',
+    'explain',
+  ].map((name) => [name, () => loadListed(`askfirst-${name}.js`)]),
 ) as unknown as Files;
 
 const files: Files = {
   ...listed,
   ui,
   choose: ui,
-  check: ui,
   markup: () => load('askfirst-markup.js', '__INTEGRITY_markup__'),
   texts: (language, place) => loadListed(`locales/${language}-${place}.js`, `locales/files-${place}.js`),
 };

@@ -9,3 +9,8 @@ export function fingerprint(text: string): string {
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return `${text.length}.${hash >>> 0}`;
 }
+
+/** The JSON of a catalogue without its stamp: what a fingerprint is taken of. Empty for what JSON cannot hold. */
+export function textOf(catalogue: unknown): string {
+  return ((JSON.stringify(catalogue) as string | undefined) ?? '').replace(/"\$checked":"[\d.]+",?/, '');
+}

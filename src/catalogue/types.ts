@@ -216,6 +216,11 @@ export interface Controller {
  */
 export interface Catalogue {
   readonly $schema?: string;
+  /**
+   * Written by `npx askfirst check --stamp`: that this very text has been checked, so that browsers need not do it again.
+   * Of no effect once anything is changed.
+   */
+  readonly $checked?: string;
   /** BCP 47 tag of the language in which plain strings are written. */
   readonly language: string;
   readonly controller: Controller;

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,13 +11,14 @@ import { serveFolder, type Server } from './serve-folder.js';
 import { smallCatalogue } from './small-catalogue.js';
 import { visit } from './visit.js';
 
-const page = `<!doctype html>
+/** A page with the tag and a catalogue. */
+const pageWith = (catalogue: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
 <title>A page</title>
-<script type="application/json" data-askfirst-catalogue>${JSON.stringify(smallCatalogue)}</script>
+<script type="application/json" data-askfirst-catalogue>${catalogue}</script>
 <script src="askfirst/askfirst.js"></script>
 </head>
 <body><h1>A page</h1></body>
@@ -29,7 +31,11 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'askfirst-site-'));
   cpSync(join(inject('project'), 'node_modules/askfirst/dist'), join(folder, 'askfirst'), { recursive: true });
-  writeFileSync(join(folder, 'page.html'), page);
+  const file = join(folder, 'catalogue.json');
+  writeFileSync(file, JSON.stringify(smallCatalogue));
+  writeFileSync(join(folder, 'unchecked.html'), pageWith(readFileSync(file, 'utf8')));
+  execFileSync(join(inject('project'), 'node_modules/.bin/askfirst'), ['check', file, '--stamp']);
+  writeFileSync(join(folder, 'page.html'), pageWith(readFileSync(file, 'utf8')));
   writeFileSync(join(folder, 'plain.html'), '<!doctype html><title>A page without the tag</title>');
   writeFileSync(join(folder, 'vendor.js'), 'window.vendorRuns = (window.vendorRuns ?? 0) + 1;');
   server = await serveFolder(folder);
@@ -81,6 +87,14 @@ describe.each([
     expect(added).toEqual(['askfirst']);
     await context.close();
   });
+});
+
+it('checks a catalogue that nobody has checked', async () => {
+  const context = await browser.newContext();
+  const { choices, requested } = await visit(context, `${server.origin}/unchecked.html`);
+  await choices.first().waitFor();
+  expect(requested.filter((file) => file.endsWith('.js')).sort()).toEqual([...firstVisit, 'askfirst-check.js'].sort());
+  await context.close();
 });
 
 it('asks a visitor who has answered nothing more, and loads no more than the gate', async () => {
