@@ -143,7 +143,8 @@ describe('the import directions', () => {
       rules: Record<string, unknown>;
     };
     expect(config.rules['askfirst/import-directions']).toEqual([2]);
-  });
+    // the whole configuration is loaded for it
+  }, 60_000);
 
   it.each(allowed)('lets %s write %s', async (from, code) => {
     expect(await problems(from, code)).toBe(0);

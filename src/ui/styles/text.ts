@@ -3,7 +3,7 @@ export const textStyles = `
 .root *, .root ::before, .root ::after { box-sizing: border-box; }
 section, dialog, .note { font-family: var(--askfirst-font, inherit); line-height: 1.55; color: var(--soft); background: var(--paper); overflow-wrap: anywhere; }
 .banner, dialog, .note { padding: 0; border: 1px solid var(--line); box-shadow: var(--askfirst-shadow, 0 1.25em 4em var(--shade), 0 .25em 1em var(--shade)); overflow: auto; overscroll-behavior: contain; }
-::backdrop { background: #0c0e1473; }
+dialog::backdrop { background: #0c0e1473; }
 .banner:popover-open, dialog[open] { display: flex; flex-direction: column; }
 h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
 h2, h3, b, dd, a { color: var(--ink); }
