@@ -33,7 +33,6 @@ export interface Words {
 export function createWords(catalogue: Catalogue, language: string, units?: Units): Words {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  const listed = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const enumerated = new Intl.ListFormat(language, { type: 'conjunction' });
   const nameIn = (tag: string | undefined, country: string): string =>
     new Intl.DisplayNames(tag, { type: 'region' }).of(country)!;
@@ -41,14 +40,13 @@ export function createWords(catalogue: Catalogue, language: string, units?: Unit
   // names and addresses are often written the other way; without this their ends change places
   const isolate = (value: string): string => (direction === 'rtl' ? `\u2068${value}\u2069` : value);
 
-  const listedTwo = (all: string, value: string): string => (units ? `${all}, ${value}` : listed.format([all, value]));
-
-  // By twos: of three and more, some languages say "and" before the last, which no address does.
+  // an Intl.ListFormat says "and" before the last, or nothing at all, depending on the language; no address does
+  const comma = /^(ar|fa)/.test(language) ? '، ' : /^(ja|zh)/.test(language) ? '、' : ', ';
   const join: Words['join'] = (values) =>
-    values.reduce<string>(
-      (all, value) => (all && value ? listedTwo(all, isolate(value)) : value ? isolate(value) : all),
-      '',
-    );
+    values
+      .filter((value) => !!value)
+      .map((value) => isolate(value!))
+      .join(comma);
 
   function count<Shown = string>(
     text: Plural | string,

@@ -20,5 +20,5 @@ p + p, header p { margin-top: var(--s); }
 footer { padding-block: var(--m) calc(var(--m) + env(safe-area-inset-bottom)); container-type: inline-size; }
 footer .choices { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 1fr; }
 footer .choice { padding-inline: .25em; }
-@container (max-width: 21em) { footer .choices { grid-template-columns: none; } }
+@container (max-width: 20em) { footer .choices { grid-template-columns: none; } }
 `;
