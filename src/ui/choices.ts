@@ -7,15 +7,17 @@ export type Answer = 'save' | 'reject-all' | 'accept-all' | 'reject-new' | 'acce
 
 /**
  * The buttons that answer: one template, so that none is louder than another. Each holds the next one's label unseen,
- * so that two have the width and the height that the longer needs.
+ * so that two have the width and the height that the longer needs. What tells them apart stands inside: by `attr()` a
+ * page's rule for the part could tell the buttons apart by their own attributes.
  */
 export function choices(view: View, sources: readonly Answer[]): TemplateResult {
   const label = (index: number): string => textNamed(view.texts, sources[index % sources.length]!);
   return html`<div class="choices">
     ${sources.map(
       (source, index) =>
-        html`<button class="choice" part="choice" value=${source} data-other=${label(index + 1)} @click=${view.choose}>
-          <span>${label(index)}</span>
+        html`<button class="choice" part="choice" @click=${(event: Event) => view.choose(source, event)}>
+          <span data-answer=${source}>${label(index)}</span>
+          <span data-other=${label(index + 1)}></span>
         </button>`,
     )}
   </div>`;
