@@ -1,3 +1,4 @@
+/** @param {Record<string, string>} values @param {string} indent */
 const lines = (values, indent) =>
   Object.entries(values)
     .map(([name, value]) => `${indent}--askfirst-${name}: ${value};\n`)
@@ -11,7 +12,8 @@ const lines = (values, indent) =>
  * @param {import('./themes.js').Look} look
  * @returns {string} without an end of line; a comment alone where there is nothing to set
  */
-export function themeCss({ shape, light, dark }) {
+export function themeCss({ shape, ...palettes }) {
+  const { light, dark } = /** @type {Record<'light' | 'dark', Record<string, string>>} */ (palettes);
   const day = lines({ ...light, ...shape }, '  ');
   const changed = [...new Set([...Object.keys(light), ...Object.keys(dark)])].filter(
     (name) => light[name] !== dark[name],
