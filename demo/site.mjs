@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoCatalogue, embedsCatalogue } from './demo-catalogue.mjs';
 import { standInAddress } from './hosts.mjs';
+import { previewCatalogue, previewPage } from './themes/preview-page.mjs';
 
 /**
  * @typedef {object} SiteFile
@@ -23,8 +24,12 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
 });
 
 /** What the site shows of its folder: pages by their name without `.html`, and the files beside them. */
-const pages = /^\/(?:|de|research|embeds|privacy|imprint)$/;
-const assets = /^\/(?:site\.css|icon\.svg|panel\.css|panel\.js|panel\/[\w-]+\.js|art\/[\w-]+\.svg)$/;
+const pages = /^\/(?:|de|research|embeds|themes|privacy|imprint)$/;
+const assets =
+  /^\/(?:site\.css|icon\.svg|panel\.css|panel\.js|(?:panel|themes)\/[\w-]+\.js|themes\/editor\.css|art\/[\w-]+\.svg)$/;
+
+/** The page in the theme editor's preview, and its catalogue, by language and layout. */
+const previews = /^\/themes\/preview\/(en|de|fi|fr|ar)\/([a-z-]+)(\.json)?$/;
 
 // A page may come back from the back/forward cache, which `no-store` forbids; everything else is always fresh.
 /** @param {string} type */
@@ -64,6 +69,14 @@ export async function siteFile(path, { port, dist, panel }) {
   if (path === '/catalogue.json') return file(200, types['.json'] ?? '', JSON.stringify(demoCatalogue(port)));
   if (path === '/embeds-catalogue.json') {
     return file(200, types['.json'] ?? '', JSON.stringify(embedsCatalogue(port)));
+  }
+  const [preview, language = '', layout = '', isCatalogue] = previews.exec(path) ?? [];
+  if (preview && isCatalogue) {
+    return file(200, types['.json'] ?? '', JSON.stringify(previewCatalogue(port, language, layout)));
+  }
+  if (preview) {
+    const page = await siteFile(language === 'de' ? '/de' : '/', { port, dist, panel });
+    return { ...page, body: previewPage(String(page.body), language, `${preview}.json`) };
   }
   if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (!panel && /^\/panel\./.test(path)) return file(200, types[extname(path)] ?? '', '');

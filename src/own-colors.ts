@@ -1,6 +1,6 @@
 /** Black or white, whichever is the further away in luminance: 4.58 to 1 at least (WCAG 2.2, 1.4.3). */
 const readableOn = (color: string): string => {
-  const channel = 'calc(clamp(0,(.179 - .2126*r - .7152*g - .0722*b)*9999,1))';
+  const channel = 'calc(clamp(0,(.179 - .2126*r - .7152*g - .0722*b)*1e12,1))';
   return `color(from ${color} srgb-linear ${channel} ${channel} ${channel})`;
 };
 

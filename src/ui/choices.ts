@@ -7,7 +7,8 @@ export type Answer = 'save' | 'reject-all' | 'accept-all' | 'reject-new' | 'acce
 
 /**
  * The buttons that answer: one and the same, so that none is louder than another. Each holds the next one's label unseen,
- * so that two have the width and the height that the longer needs.
+ * so that two have the width and the height that the longer needs. What tells them apart stands inside: by `attr()` a
+ * page's rule for the part could tell the buttons apart by their own attributes.
  */
 export function choices(view: View, sources: readonly Answer[]): HTMLElement {
   const label = (index: number): string => textNamed(view.texts, sources[index % sources.length]!);
@@ -17,8 +18,9 @@ export function choices(view: View, sources: readonly Answer[]): HTMLElement {
     ...sources.map((source, index) =>
       make(
         'button',
-        { class: 'choice', part: 'choice', value: source, 'data-other': label(index + 1), onclick: view.choose },
-        make('span', {}, label(index)),
+        { class: 'choice', part: 'choice', onclick: (event) => view.choose(source, event) },
+        make('span', { 'data-answer': source }, label(index)),
+        make('span', { 'data-other': label(index + 1) }),
       ),
     ),
   );

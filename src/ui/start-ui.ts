@@ -101,8 +101,7 @@ export const startUi: StartUi = async (host, given, files) => {
     note.hidePopover();
   }
 
-  function choose(event: Event): void {
-    const answer = (event.currentTarget as HTMLButtonElement).value as Answer;
+  function choose(answer: Answer, event: Event): void {
     const isNew = answer.endsWith('new');
     const vendors = optionalVendors(catalogue).filter((vendor) => !isNew || isAsked(vendor));
     const answers = new Map(

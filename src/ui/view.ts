@@ -1,6 +1,7 @@
 import type { BannerTexts } from '../catalogue/texts.js';
 import type { Vendor } from '../catalogue/types.js';
 import type { Words } from '../language/words.js';
+import type { Answer } from './choices.js';
 import type { UiState } from './types.js';
 
 /** What the templates draw, and whom they tell what the visitor did. */
@@ -10,8 +11,7 @@ export interface View extends UiState, Words {
   readonly asked: readonly Vendor[];
   /** How long a choice is kept, as the catalogue says it. */
   readonly choiceDuration: string;
-  /** The answer is the pressed button's value. */
-  choose(event: Event): void;
+  choose(answer: Answer, event: Event): void;
   openSettings(event: Event): void;
   /** The settings are about to be wanted. */
   prepareSettings(): void;

@@ -52,7 +52,7 @@ describe('reject', () => {
     await banner.waitFor();
     await page.evaluate(() => {
       const root = document.querySelector('ask-first')!.shadowRoot!;
-      root.querySelector<HTMLButtonElement>('[part=banner] button[value=reject-all]')!.click();
+      root.querySelector<HTMLButtonElement>('[part=banner] button:has([data-answer=reject-all])')!.click();
     });
     await banner.waitFor({ state: 'hidden' });
     const record = await recordOf(page);

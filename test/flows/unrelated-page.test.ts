@@ -170,7 +170,7 @@ describe('a page full of what is not ours to touch is the same with gate and gua
 
   it('after a no', async () => {
     const reject = async (page: Page): Promise<void> => {
-      await page.locator('[part=banner] button[value^=reject]').click();
+      await page.locator('[part=banner] button:has([data-answer^=reject])').click();
       await page.locator('[part=banner]').waitFor({ state: 'hidden' });
     };
     expect(await useShop('/shop-with', reject)).toEqual(await useShop('/shop-without'));

@@ -22,8 +22,8 @@ export interface Dialog {
 
 // the banner may ask about all, or about new vendors alone
 const answersIn = (layer: Locator): Answers => ({
-  accept: layer.locator('button[value^=accept]'),
-  reject: layer.locator('button[value^=reject]'),
+  accept: layer.locator('button:has([data-answer^=accept])'),
+  reject: layer.locator('button:has([data-answer^=reject])'),
 });
 
 /** Finds banner, settings and reopener, whatever the language. */
@@ -35,7 +35,7 @@ export function dialogOf(page: Page): Dialog {
     host,
     banner: Object.assign(banner, answersIn(banner), { toSettings: banner.locator('button.settings') }),
     settings: Object.assign(settings, answersIn(settings), {
-      save: settings.locator('button[value=save]'),
+      save: settings.locator('button:has([data-answer=save])'),
       close: settings.locator('button.close'),
     }),
     reopener: host.locator('[part=reopener]'),

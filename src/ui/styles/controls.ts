@@ -16,8 +16,8 @@ export const controlStyles = `
   background: var(--accent);
   border: 1px solid transparent;
 }
-.choice span, .choice::before, .settings { grid-area: 1 / 1; font-size: .9375em; font-weight: 600; hyphens: auto; }
-.choice::before { visibility: hidden; content: attr(data-other); }
+.choice span, .settings { grid-area: 1 / 1; font-size: .9375em; font-weight: 600; hyphens: auto; }
+[data-other]::before { visibility: hidden; content: attr(data-other); }
 .choice:hover { box-shadow: inset 0 0 0 2px color-mix(in srgb, var(--on-accent) 40%, #0000); }
 .settings { width: 100%; min-height: 3em; }
 .close { width: 1.8334em; min-height: 1.8334em; font-size: 1.5em; line-height: 1; }

@@ -70,7 +70,11 @@ describe('banner', () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const { ui, one } = await mountUi();
     await ui.open('banner');
-    for (const selector of ['[value=reject-all]', '[value=accept-all]', '[part=settings]']) {
+    for (const selector of [
+      ':has(> [data-answer=reject-all])',
+      ':has(> [data-answer=accept-all])',
+      '[part=settings]',
+    ]) {
       const { top, bottom } = one(`.banner ${selector}`).getBoundingClientRect();
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(256);

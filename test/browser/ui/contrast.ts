@@ -1,5 +1,12 @@
+const painted = new Map<string, readonly number[]>();
+
 /** Any CSS colour as sRGB bytes and alpha: painted, because computed colours come in many notations. */
 function bytesOf(color: string): readonly number[] {
+  if (!painted.has(color)) painted.set(color, paint(color));
+  return painted.get(color)!;
+}
+
+function paint(color: string): readonly number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d')!;
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
@@ -14,11 +21,16 @@ function luminanceOf(color: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
+/** Whether nothing shines through it. */
+export function isSolid(color: string): boolean {
+  return bytesOf(color)[3] === 255;
+}
+
 /** The colour that an element stands on. */
 export function groundOf(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
-    if (bytesOf(backgroundColor)[3] === 255) return backgroundColor;
+    if (isSolid(backgroundColor)) return backgroundColor;
   }
   return 'white';
 }
