@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
+import { becomesTrue } from './becomes-true.js';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
 import { sendSignal, unsendSignal } from './global-privacy-control.js';
@@ -241,11 +242,11 @@ describe('settings', () => {
     await ui.open('banner');
     button('Settings', '.banner').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => one('dialog').matches(':modal'));
+    await becomesTrue(() => one('dialog').matches(':modal'));
     expect(one('[part=banner]').matches(':popover-open')).to.equal(false);
     expect(root.activeElement).to.equal(one('dialog h2'));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => one('[part=banner]').matches(':popover-open'));
+    await becomesTrue(() => one('[part=banner]').matches(':popover-open'));
     expect(one('dialog').matches(':modal')).to.equal(false);
     expect(root.activeElement).to.equal(button('Settings', '.banner'));
     expect(requests).to.have.length(0);
@@ -258,7 +259,7 @@ describe('settings', () => {
     opener.focus();
     await ui.open('settings');
     one('[part=close]').click();
-    await waitUntil(() => document.activeElement === opener);
+    await becomesTrue(() => document.activeElement === opener);
     expect(one<HTMLDialogElement>('dialog').open).to.equal(false);
     opener.remove();
   });
@@ -288,7 +289,7 @@ describe('settings', () => {
     host.addEventListener('consent-close', (event) => seen.push(`close ${event.layer}`));
     await ui.open('banner');
     button('Settings', '.banner').click();
-    await waitUntil(() => seen.length === 3);
+    await becomesTrue(() => seen.length === 3);
     button('Reject all', 'footer').click();
     expect(seen).to.deep.equal(['open banner', 'close banner', 'open settings', 'close settings']);
   });
