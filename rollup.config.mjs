@@ -90,6 +90,7 @@ const listed = [
     'share',
     'embeds',
     'placeholder',
+    'declaration',
     'renew',
     'explain',
     'elaborate',
@@ -111,6 +112,7 @@ export default [
   furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [
     minifyStyles('/placeholder/styles.js'),
   ]),
+  furtherScript('declaration/index.js', furtherFile('declaration'), [minifyStyles('/declaration/styles.js')]),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
   furtherScript('gate/databases.js', furtherFile('databases')),
   furtherScript('share.js', furtherFile('share')),

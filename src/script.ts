@@ -85,9 +85,19 @@ const ui = <Exports>(): Promise<Exports> => load('askfirst-ui.js', '__INTEGRITY_
 
 /** Each of them a file, by its name. */
 const listed = Object.fromEntries(
-  ['settings', 'sweep', 'databases', 'share', 'google', 'elaborate', 'embeds', 'placeholder', 'renew', 'explain'].map(
-    (name) => [name, () => loadListed(`askfirst-${name}.js`)],
-  ),
+  [
+    'settings',
+    'sweep',
+    'databases',
+    'share',
+    'google',
+    'elaborate',
+    'embeds',
+    'placeholder',
+    'declaration',
+    'renew',
+    'explain',
+  ].map((name) => [name, () => loadListed(`askfirst-${name}.js`)]),
 ) as unknown as Files;
 
 const files: Files = {

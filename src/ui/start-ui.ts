@@ -7,7 +7,7 @@ import { createWords, type Words } from '../language/words.js';
 import { banner as english } from '../locales/en.js';
 import type { ConsentSource } from '../record/types.js';
 import { banner } from './banner.js';
-import { choiceDuration } from './choice-duration.js';
+import { choiceDuration } from '../language/choice-duration.js';
 import { choices, type Answer } from './choices.js';
 import { mergeDraft, optionalVendors, storedDraft } from './draft.js';
 import { createLayers } from './layers.js';
