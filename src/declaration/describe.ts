@@ -46,20 +46,12 @@ export function describe(
     children.some(Boolean) ? [['p', {}, ...children]] : [];
   const picked = (text: Text | undefined): readonly Tag[] => paragraph(said(words.pick(text)));
 
-  /** What the visitor has answered: a term and its value, for what is asked about. */
+  /** What the visitor has answered, for what is asked about; where it is not, that it is always on. */
   const choice = (id: string, { essential }: Category): readonly Tag[] => {
-    const state = essential ? undefined : current?.decision.get(id);
-    return state
-      ? [
-          ['dt', {}, texts.choice],
-          ['dd', { 'data-state': state }, says[state]],
-        ]
-      : [];
+    if (essential) return [['p', { 'data-state': 'granted' }, texts.alwaysOn]];
+    const state = current?.decision.get(id);
+    return state ? [['dl', { 'data-state': state }, ['dt', {}, texts.choice], ['dd', {}, says[state]]]] : [];
   };
-  const alwaysOn = ({ essential }: Category): readonly Tag[] =>
-    essential ? [['p', { 'data-state': 'granted' }, texts.alwaysOn]] : [];
-
-  const list = (...entries: readonly Tag[]): readonly Tag[] => (entries.length ? [['dl', {}, ...entries]] : []);
 
   // The roles are spelled out because narrow layouts turn tables into blocks, by which browsers forget that they are any.
   const row = ({ name }: Item, facts: readonly string[]): Tag => [
@@ -93,10 +85,11 @@ export function describe(
     'section',
     {},
     [`h${Math.min(level + 1, 6)}`, { dir: 'auto' }, said(words.pick(vendor.name))],
-    ...alwaysOn(category),
+    ...choice(vendor.id, category),
     ...picked(vendor.disclosure),
-    ...list(
-      ...choice(vendor.id, category),
+    [
+      'dl',
+      {},
       ...vendorFacts(words, texts, catalogue, category, vendor).flatMap(({ term, values, href }): readonly Tag[] => [
         ['dt', {}, term],
         ...values.map((value): Tag => {
@@ -105,7 +98,7 @@ export function describe(
           return ['dd', { dir: 'auto' }, href ? ['a', { href, rel: 'noopener noreferrer' }, shown] : shown];
         }),
       ]),
-    ),
+    ],
     ...table(vendor),
     ...paragraph(itemNote(words, texts, vendor)),
   ];
@@ -115,8 +108,7 @@ export function describe(
     {},
     [`h${level}`, {}, said(words.pick(category.name))],
     ...picked(category.description),
-    ...alwaysOn(category),
-    ...list(...choice(category.id, category)),
+    ...choice(category.id, category),
     ...(current ? paragraph(signalNote(texts, category, current.record, current.decision)) : []),
     ...category.vendors.map((vendor) => vendorSection(vendor, category)),
   ];

@@ -18,7 +18,10 @@ export function draw(parent: Element, children: readonly Child[]): void {
 
   for (const child of wanted) {
     const [name, attributes, ...inner] = typeof child === 'string' ? (['#text', {}] as Tag) : child;
-    const fits = (): boolean => at?.nodeName.toLowerCase() === name;
+    // what says the choice and what says something else are two things
+    const fits = (): boolean =>
+      at?.nodeName.toLowerCase() === name &&
+      !(at as Partial<Element>).getAttribute?.('data-state') === !attributes['data-state'];
     while (at && spare >= 0 && !fits()) drop();
     const found = fits() && at;
     const node = found || (name === '#text' ? document.createTextNode('') : document.createElement(name));
@@ -27,7 +30,7 @@ export function draw(parent: Element, children: readonly Child[]): void {
     } else {
       const element = node as Element;
       for (const other of element.getAttributeNames()) {
-        if (!Object.hasOwn(attributes, other)) element.removeAttribute(other);
+        if (!(other in attributes)) element.removeAttribute(other);
       }
       for (const [key, value] of Object.entries(attributes)) {
         if (element.getAttribute(key) !== value) element.setAttribute(key, value);
