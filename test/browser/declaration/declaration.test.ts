@@ -172,13 +172,12 @@ describe('<ask-first-declaration>', () => {
     expect(all('caption span')).to.deep.equal([]);
   });
 
-  it('becomes a list where it is narrow, and gives way to the page’s own styles', async () => {
+  it('is a block, and gives way to the page’s own styles', async () => {
     const [element] = await start('<ask-first-declaration></ask-first-declaration>');
     expect(getComputedStyle(element!).display).to.equal('block');
     const style = document.createElement('style');
-    style.textContent = 'table { width: 50px } ask-first-declaration { display: flex }';
+    style.textContent = 'ask-first-declaration { display: flex }';
     main.append(style);
-    expect(getComputedStyle(all('table')[0]!).width).to.not.equal('');
     expect(getComputedStyle(element!).display).to.equal('flex');
     element!.hidden = true;
     style.remove();
