@@ -9,7 +9,7 @@ const shippedPaths = {
 };
 
 export default {
-  globs: ['src/element.ts', 'src/gate/embeds/element.ts'],
+  globs: ['src/element.ts', 'src/gate/embeds/element.ts', 'src/declaration/element.ts'],
   outdir: 'dist',
   packagejson: false,
   plugins: [shippedPaths],

@@ -91,6 +91,7 @@ const listed = [
     'share',
     'embeds',
     'placeholder',
+    'declaration',
     'renew',
     'explain',
     'elaborate',
@@ -110,6 +111,7 @@ export default [
   furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [
     minifyStyles('/placeholder/styles.js'),
   ]),
+  furtherScript('declaration/index.js', furtherFile('declaration'), [minifyStyles('/declaration/styles.js')]),
   furtherScript('gate/sweep.js', furtherFile('sweep')),
   furtherScript('gate/databases.js', furtherFile('databases')),
   furtherScript('share.js', furtherFile('share')),

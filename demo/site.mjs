@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { demoCatalogue, embedsCatalogue } from './demo-catalogue.mjs';
 import { standInAddress } from './hosts.mjs';
 import { previewCatalogue, previewPage } from './themes/preview-page.mjs';
@@ -58,6 +59,23 @@ async function library(path, dist) {
 }
 
 /**
+ * The page with its declaration in it, as a site of one's own would write it on its server. Before the library is built,
+ * it has none.
+ *
+ * @param {string} page
+ * @param {{ port: number, dist: string }} options
+ */
+async function withDeclaration(page, { port, dist }) {
+  const [tag, , heading] = /<ask-first-declaration( heading="(\d)")?>/.exec(page) ?? [];
+  const module = join(dist, 'modules/declaration.js');
+  if (!tag || !existsSync(module)) return page;
+  /** @type {typeof import('../src/declaration.js')} */
+  const { renderDeclaration } = await import(pathToFileURL(module).href);
+  const html = await renderDeclaration(demoCatalogue(port), heading ? { heading: Number(heading) } : {});
+  return page.replace(tag, () => tag + html);
+}
+
+/**
  * What the site answers on a path.
  *
  * @param {string} path
@@ -87,7 +105,7 @@ export async function siteFile(path, { port, dist, panel }) {
     const body = String(found.body).replace(/(?<= src="| data-src=")[^"]+/g, (address) =>
       standInAddress(address, port),
     );
-    return { ...found, body };
+    return { ...found, body: await withDeclaration(body, { port, dist }) };
   }
   return found ?? file(404, 'text/plain; charset=utf-8', 'There is no such page.\n');
 }

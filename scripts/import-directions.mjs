@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 const inner = ['catalogue', 'record', 'gate', 'events', 'common'];
-const outer = { values: [...inner, 'consent', 'start'], types: ['ui'], lazy: ['ui', 'locales'] };
+const outer = { values: [...inner, 'consent', 'start'], types: ['ui'], lazy: ['ui', 'declaration', 'locales'] };
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -20,7 +20,7 @@ const rooms = {
   record: { values: ['catalogue'] },
   events: { types: ['catalogue', 'record'] },
   common: { files: ['own-colors', 'report', 'until'], values: ['events'] },
-  gate: { values: ['catalogue', 'record', 'events', 'common'] },
+  gate: { values: ['catalogue', 'record', 'events', 'common'], types: ['declaration'] },
   consent: { values: inner, types: ['ui'] },
   start: { ...outer, files: ['start-consent'], values: [...outer.values, 'locales/load-locale'] },
   index: outer,
@@ -29,9 +29,10 @@ const rooms = {
   guard: outer,
   'guard-script': outer,
   ui: { values: ['events', 'language', 'locales/en', 'own-colors', 'lit'], types: ['catalogue', 'record'] },
+  declaration: { values: ['catalogue', 'events', 'language', 'locales/en'], types: ['record'] },
   vendors: { types: ['catalogue'] },
   locales: { types: ['catalogue'] },
-  language: { values: ['locales/languages'], types: ['catalogue'] },
+  language: { values: ['locales/languages'], types: ['catalogue', 'record'] },
   cli: { values: ['catalogue', 'record', 'node'] },
   testing: { values: ['catalogue', 'record', 'node'], types: ['consent', 'index', 'events'] },
 };
@@ -46,6 +47,7 @@ const roomOf = (place) => {
 /** Files within a room that may import more than the room may. @type {Readonly<Record<string, Room>>} */
 const places = {
   'record/share-record': { values: ['js-cookie'] },
+  'declaration/render-declaration': { values: ['locales/load-locale'] },
   'gate/embeds': { values: ['language', 'locales/en', 'locales/languages'] },
 };
 

@@ -86,6 +86,7 @@ const table = [
     ['blocked markup, where it is granted', 'askfirst-markup.js'],
     ['embeds, where a page has any', 'askfirst-embeds.js'],
     ['their placeholders', 'askfirst-placeholder.js'],
+    ['the declaration, where a page has it', 'askfirst-declaration.js'],
     ['the guard, where a page wants it', 'askfirst-guard.js'],
     ['one choice for all subdomains, where a site wants it', 'askfirst-share.js'],
     ['German', 'locales/de-banner.js'],

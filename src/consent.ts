@@ -268,7 +268,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       // what page code has taken out was closed by that
       if (engine.host?.attach() && engine.layer) void engine.ui?.open(engine.layer);
     };
-    gate = createGate(engine.catalogue, nonce, files, attach);
+    gate = createGate(engine.catalogue, nonce, files, attach, engine);
     attach();
     engine.apply();
     document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });

@@ -95,6 +95,7 @@ const listed = Object.fromEntries(
     'elaborate',
     'embeds',
     'placeholder',
+    'declaration',
     'renew',
     'explain',
   ].map((name) => [name, () => loadListed(`askfirst-${name}.js`)]),

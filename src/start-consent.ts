@@ -29,6 +29,7 @@ const files: Files = {
   databases: () => import('./gate/databases.js'),
   share: () => import('./share.js'),
   embeds: () => import('./gate/embeds/index.js'),
+  declaration: () => import('./declaration/index.js'),
   placeholder: () => import('./gate/embeds/placeholder/index.js'),
   renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),

@@ -1,5 +1,6 @@
 import { allVendors } from '../catalogue/all-vendors.js';
 import type { Catalogue, Script } from '../catalogue/types.js';
+import type { Current } from '../declaration/describe.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
 import type { EmbedFiles } from './embeds/index.js';
@@ -17,7 +18,7 @@ const ELABORATE = /"(alias|forward|loaded|methods|properties|self)":/;
 
 /** Markup that is held back until its vendor, or every vendor of its category, is granted. */
 const BLOCKED =
-  ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed';
+  ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
 
 const { ran, running } = memory;
 
@@ -52,6 +53,7 @@ export interface GateFiles extends EmbedFiles {
   readonly elaborate: () => Promise<typeof import('./elaborate.js')>;
   readonly markup: () => Promise<typeof import('./markup.js')>;
   readonly embeds: () => Promise<typeof import('./embeds/index.js')>;
+  readonly declaration: () => Promise<typeof import('../declaration/index.js')>;
 }
 
 /** What markup and embeds need of the gate. */
@@ -83,12 +85,14 @@ const pass: Guard['pass'] = (action) => {
 /**
  * @param changed called after anything in the page was added or removed
  * @param nonce where the page has a CSP with nonces, the gate's own: blocked markup without it stays text
+ * @param current the choice, always as it is now
  */
 export function createGate(
   catalogue: Catalogue,
   nonce: string | undefined,
   files: GateFiles,
   changed?: () => void,
+  current?: Current,
 ): Gate {
   const vendors = allVendors(catalogue);
   const lanes = new Map<string, Lane>();
@@ -133,6 +137,13 @@ export function createGate(
     const read = (name: string): string | null => element.getAttribute(name);
     const label = (read('data-vendor') ?? read('vendor') ?? read('data-category'))!;
     const lane = lanes.get(label);
+    if (blocked.localName === 'ask-first-declaration') {
+      files
+        .declaration()
+        .then(({ declare }) => declare(blocked, catalogue, files.texts, ended, current))
+        .catch(report);
+      return;
+    }
     if (held.has(element)) return;
     held.add(element);
     if (!lane) {

@@ -1,12 +1,12 @@
 import { ConsentRequestEvent, type Layer } from '../events.js';
 import type { BannerTexts, SettingsTexts } from '../catalogue/texts.js';
 import type { Vendor } from '../catalogue/types.js';
+import { choiceDuration } from '../language/choice-duration.js';
 import { loadTexts } from '../language/load-texts.js';
 import { createWords, type Words } from '../language/words.js';
 import { banner as english } from '../locales/en.js';
 import type { ConsentSource } from '../record/types.js';
 import { banner, bannerContent } from './banner.js';
-import { choiceDuration } from './choice-duration.js';
 import type { Answer } from './choices.js';
 import { mergeDraft, optionalVendors, storedDraft } from './draft.js';
 import { createLayers } from './layers.js';

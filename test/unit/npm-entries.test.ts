@@ -30,16 +30,24 @@ const catalogue = JSON.stringify({
 });
 
 describe('in Node', () => {
-  it('R54 there are three modules to import', () => {
-    expect(['.', './element', './guard'].map((entry) => manifest.exports[entry])).toEqual([
+  it('R54 there are four modules to import', () => {
+    expect(['.', './element', './guard', './declaration'].map((entry) => manifest.exports[entry])).toEqual([
       expect.objectContaining({ default: './dist/modules/index.js' }),
       expect.objectContaining({ default: './dist/modules/element.js' }),
       expect.objectContaining({ default: './dist/modules/guard.js' }),
+      expect.objectContaining({ default: './dist/modules/declaration.js' }),
     ]);
-    expect(Object.keys(manifest.exports)).toEqual(['.', './element', './guard', './askfirst.js', './package.json']);
+    expect(Object.keys(manifest.exports)).toEqual([
+      '.',
+      './element',
+      './guard',
+      './declaration',
+      './askfirst.js',
+      './package.json',
+    ]);
   });
 
-  it.each(['index', 'element', 'guard'].map((name) => `dist/modules/${name}.js`))(
+  it.each(['index', 'element', 'guard', 'declaration'].map((name) => `dist/modules/${name}.js`))(
     'R54 %s touches no window',
     (entry) => {
       const code = `await import(built);
@@ -100,6 +108,13 @@ const before = asked.length;
 fetch('control');
 console.log(JSON.stringify({ before, asked }));`;
     expect(inNode('dist/modules/index.js', code)).toEqual({ before: 0, asked: ['control'] });
+  });
+
+  it('R54 renderDeclaration touches no window', () => {
+    const code = `const { renderDeclaration } = await import(built);
+const html = await renderDeclaration(${catalogue});
+console.log(JSON.stringify({ touched, isThere: html.includes('Statistics') }));`;
+    expect(inNode('dist/modules/declaration.js', code)).toEqual({ touched: [], isThere: true });
   });
 
   it('the index gives out these names and no others', () => {

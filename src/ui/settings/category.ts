@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Category, Vendor } from '../../catalogue/types.js';
+import { signalNote } from '../../language/signal-note.js';
 import { consentSwitch } from './consent-switch.js';
 import { MORE, type List } from './list.js';
 import type { SettingsView } from './settings-view.js';
@@ -26,11 +27,7 @@ export function category(
   ];
   const ids = all.map((vendor) => vendor.id);
   const rest = Math.min(vendors.length - list.drawn(entry.id), MORE);
-  // a grant in the record that does not hold any more, of an earlier revision, is no answer either
-  const isDeniedBySignal =
-    entry.gpc &&
-    (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl &&
-    ids.some((vendor) => view.states.get(vendor) === 'denied' && view.record?.choices?.[vendor]?.granted !== false);
+  const note = signalNote(texts, entry, view.record, view.states);
 
   function showMore(event: Event): void {
     const rows = (event.currentTarget as HTMLElement).previousElementSibling!.children;
@@ -54,7 +51,7 @@ export function category(
       }
     </div>
     <p>${said(view, entry.description)}</p>
-    ${isDeniedBySignal ? html`<p>${texts.gpc}</p>` : nothing}
+    ${note ? html`<p>${note}</p>` : nothing}
     <ul role="list">
       ${vendors.slice(0, list.drawn(entry.id)).map((vendor) => vendorRow(view, list, vendor, entry, `v-${vendor.id}`))}
     </ul>

@@ -67,6 +67,7 @@ export const files: GateFiles = {
   databases: () => import('../../../src/gate/databases.js'),
   markup: () => import('../../../src/gate/markup.js'),
   embeds: () => import('../../../src/gate/embeds/index.js'),
+  declaration: () => import('../../../src/declaration/index.js'),
   placeholder: () => import('../../../src/gate/embeds/placeholder/index.js'),
   texts: () => Promise.reject(Error('English is there')),
 };
