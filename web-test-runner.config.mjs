@@ -22,7 +22,8 @@ export default {
       launchOptions: { executablePath, headless: 'shell', args: quietFlags, env: { ...process.env, ...env } },
     }),
   ],
-  concurrency: 2,
+  // a page in the background gets no frames, and with them no `close` events
+  concurrency: 1,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: true } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
