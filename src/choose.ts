@@ -103,15 +103,10 @@ export function open(engine: Engine, layer: Layer): void {
     const label = record?.reopener || ui?.reopener || '';
     host.reopener(engine.layer === 'banner' ? undefined : label, record?.reopener ? record.locale : ui?.language);
   };
-  const settings: typeof files.settings = () =>
-    files.settings().catch((error: Error) => {
-      report(error);
-      throw error;
-    });
   const load = async (): Promise<void> => {
     const { catalogue, record, decision } = engine;
     const { startUi } = await files.ui();
-    const ui = await startUi(host.element, { catalogue, record, states: decision }, { texts: files.texts, settings });
+    const ui = await startUi(host.element, { catalogue, record, states: decision }, files, report);
     if (signal.aborted) return ui.stop();
     engine.ui = ui;
     // somebody may have chosen while it loaded

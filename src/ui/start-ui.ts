@@ -20,7 +20,7 @@ import type { Settings, StartUi, UiState } from './types.js';
  * Puts banner and settings into the shadow root of `host`, beside what is there already, and opens neither.
  * Asks for every choice by a `consent-request` on the host, and stores nothing.
  */
-export const startUi: StartUi = async (host, given, files) => {
+export const startUi: StartUi = async (host, given, files, report) => {
   const { catalogue } = given;
   const root = host.shadowRoot!;
   const sheets: CSSStyleSheet[] = [];
@@ -134,7 +134,8 @@ export const startUi: StartUi = async (host, given, files) => {
     announce('');
     try {
       await loadSettings();
-    } catch {
+    } catch (error) {
+      report(error as Error);
       announce(texts.failed);
       note.showPopover();
       return;

@@ -50,4 +50,9 @@ export interface UiFiles {
 }
 
 /** Puts a ui into the shadow root of its host. */
-export type StartUi = (host: HTMLElement, state: UiState, files: UiFiles) => Promise<Ui>;
+export type StartUi = (
+  host: HTMLElement,
+  state: UiState,
+  files: UiFiles,
+  report: (error: Error) => void,
+) => Promise<Ui>;

@@ -130,23 +130,43 @@ describe('a file of ours that fails', () => {
     await context.close();
   });
 
-  it('the check of a new catalogue, which is in the ui: nothing runs, the earlier record stays', async () => {
+  it('the settings, from the banner: the visitor is told, and the next click tries again', async () => {
+    const { context, banner, host, settings, console, errors } = await visitSite(site);
+    const failed = [expect.stringMatching(/^askfirst: .*\/askfirst-settings\.js.* could not be loaded$/)];
+    await context.route('**/askfirst-settings.js**', (route) => route.abort());
+    await banner.toSettings.click();
+    const note = host.getByText('The settings could not be loaded. Please try again.');
+    await note.waitFor();
+    expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(true);
+    expect(await banner.isVisible()).toBe(true);
+    expect(console).toEqual(failed);
+
+    await context.unroute('**/askfirst-settings.js**');
+    await banner.toSettings.click();
+    await settings.waitFor();
+    expect(await note.isVisible()).toBe(false);
+    expect(console).toEqual(failed);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('the check of a new catalogue: nothing runs, the earlier record stays', async () => {
     const address = putSite(
       site.server,
       'unchecked',
       withVendor(site.server.catalogue(), 'hotjar', { purpose: 'Another.' }),
     );
     const { context, page, requests, console } = await site.visitor(storageState(site, { cookiePreference: earlier }));
-    await context.route('**/askfirst-ui.js**', (route) => route.abort());
+    await context.route('**/askfirst-check.js**', (route) => route.abort());
     await page.goto(address);
     await eventually(() => console).toEqual([
-      expect.stringMatching(/^askfirst: .*\/askfirst-ui\.js.* could not be loaded$/),
+      expect.stringMatching(/^askfirst: .*\/askfirst-check\.js.* could not be loaded$/),
     ]);
     await wait(300);
     expect(askedVendors(requests)).toEqual([]);
     expect(await stored(page)).toBe(earlier);
 
-    await context.unroute('**/askfirst-ui.js**');
+    await context.unroute('**/askfirst-check.js**');
     await page.reload();
     await eventually(() => askedVendors(requests)).toEqual(vendors);
     await context.close();

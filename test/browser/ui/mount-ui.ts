@@ -59,10 +59,17 @@ export async function mountUi(options: MountOptions = {}): Promise<Mounted> {
     record,
     states: new Map(vendors.map((id): [string, ConsentState] => [id, states[id] ?? 'pending'])),
   });
-  const ui = await startUi(host, state(options.states), {
-    texts: options.loadTexts ?? ((_, place) => Promise.resolve(de[place])),
-    settings: () => import('../../../src/ui/settings/index.js'),
-  });
+  const ui = await startUi(
+    host,
+    state(options.states),
+    {
+      texts: options.loadTexts ?? ((_, place) => Promise.resolve(de[place])),
+      settings: () => import('../../../src/ui/settings/index.js'),
+    },
+    (error) => {
+      throw error;
+    },
+  );
 
   const requests: ConsentRequestEvent[] = [];
   host.addEventListener('consent-request', (event) => requests.push(event));
