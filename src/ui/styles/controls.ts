@@ -32,9 +32,11 @@ export const controlStyles = `
 input:checked::before { background-color: var(--accent); }
 input:checked::after { margin-inline-start: 1.3125em; border-color: var(--on-accent); }
 input:indeterminate::after { margin-inline-start: .75em; border-width: .25em; }
+.banner { animation: appear 1ms; }
+@keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) {
   [type=checkbox]::after { transition: margin .15s; }
   .banner, dialog { animation: rise .3s ease-out; }
-  @keyframes rise { from { transform: translateY(1em); } }
+  @keyframes rise { from { opacity: 0; transform: translateY(1em); } }
 }
 `;
