@@ -30,7 +30,7 @@ const answersIn = (layer: Locator): Answers => ({
 export function dialogOf(page: Page): Dialog {
   const host = page.locator('html > ask-first');
   const banner = host.locator('[part=banner]');
-  const settings = host.locator('dialog');
+  const settings = host.locator('[part=settings-dialog]');
   return {
     host,
     banner: Object.assign(banner, answersIn(banner), { toSettings: banner.locator('button.settings') }),
