@@ -26,7 +26,7 @@ const observe = `
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 `;
 
-async function paintOf(address: string, layout: string, width: number): Promise<Paint> {
+async function paintOf(address: string, width: number): Promise<Paint> {
   const context = await matrix.site.browser.newContext({
     locale: 'en-GB',
     viewport: { width, height: 800 },
@@ -45,14 +45,14 @@ async function paintOf(address: string, layout: string, width: number): Promise<
 
 describe.each(widths)('at %s px', (width) => {
   it.each(layouts)('%s moves nothing, and is not the largest thing painted on a page of few words', async (layout) => {
-    const { shift, largest } = await paintOf(matrix.put({ layout }), layout, width);
+    const { shift, largest } = await paintOf(matrix.put({ layout }), width);
     expect(shift).toBe(0);
     expect(largest.length).toBeGreaterThan(0);
     expect(largest.map(({ element }) => element)).not.toContain('in a shadow tree');
   });
 
   it('the home page has its own largest', async () => {
-    const { shift, largest } = await paintOf(matrix.site.server.url, 'box', width);
+    const { shift, largest } = await paintOf(matrix.site.server.url, width);
     expect(shift).toBe(0);
     expect(largest.at(-1)!.element).not.toBe('in a shadow tree');
   });

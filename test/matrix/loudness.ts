@@ -11,7 +11,7 @@ function write(layer: Locator, value: string, words: string | undefined): Promis
       const button = element.querySelector<HTMLElement>(`button[value^="${of}"]`)!;
       const other = element.querySelector<HTMLElement>(`.choice:not([value^="${of}"])`)!;
       const nodes = [...button.querySelector('span')!.childNodes];
-      const node = nodes.find((one): node is Text => one instanceof Text && !!one.data.trim())!;
+      const node = nodes.find((one): one is Text => one instanceof Text && !!one.data.trim())!;
       const before = node.data;
       node.data = text ?? other.innerText.trim();
       button.dataset['other'] = text ? other.innerText.trim() : before;
