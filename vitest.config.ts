@@ -25,6 +25,17 @@ export default defineConfig({
         },
       },
       {
+        // The dialog in every layout, scheme, language and width.
+        test: {
+          name: 'matrix',
+          include: ['test/matrix/**/*.test.ts'],
+          testTimeout: minute / 2,
+          hookTimeout: minute,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+      {
         // Real pages in browsers that were installed whole.
         test: {
           name: 'engines',

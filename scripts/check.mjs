@@ -42,6 +42,7 @@ const checks = {
   size: { script: 'size' },
   unit: vitest('test:unit'),
   flows: vitest('test:flows'),
+  matrix: vitest('test:matrix'),
   package: vitest('test:package'),
   chromium: { script: 'get:chromium' },
   engines: vitest('test:engines'),

@@ -87,6 +87,8 @@ export const startUi: StartUi = async (host, given, files, report) => {
     };
     all.lang = words.language;
     all.dir = words.direction;
+    // we stand beside the body, where most sites set their font
+    all.style.fontFamily = getComputedStyle(document.body ?? page).fontFamily;
     refill(bannerElement, bannerContent(view));
     if (!drawSettings) return;
     const settingsView = { ...view, draft, switchVendors } as SettingsView;

@@ -9,8 +9,12 @@ export function stepAside(host: HTMLElement, banner: HTMLElement, signal: AbortS
     if (!activeElement || activeElement === host || activeElement === document.body) return;
     const inner = activeElement.getBoundingClientRect();
     const outer = banner.getBoundingClientRect();
+    // what reaches out of the window is seen there by nobody
     const isHidden =
-      inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+      Math.max(inner.top, 0) >= outer.top &&
+      Math.min(inner.bottom, innerHeight) <= outer.bottom &&
+      Math.max(inner.left, 0) >= outer.left &&
+      Math.min(inner.right, innerWidth) <= outer.right;
     if (!isHidden) return;
     banner.classList.add('aside');
     banner.classList.toggle('above', inner.top + inner.bottom > innerHeight);
@@ -18,5 +22,6 @@ export function stepAside(host: HTMLElement, banner: HTMLElement, signal: AbortS
   document.addEventListener('focusin', look, { signal });
   // what has the focus may be scrolled under it
   document.addEventListener('scrollend', look, { signal });
-  banner.addEventListener('pointerenter', () => banner.classList.remove('aside', 'above'), { signal });
+  // not when it moves under a pointer that rests
+  banner.addEventListener('pointermove', () => banner.classList.remove('aside', 'above'), { signal });
 }

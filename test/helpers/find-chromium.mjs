@@ -67,8 +67,12 @@ async function unpackTo(folder) {
   }
 }
 
-/** @returns {Promise<Chromium | undefined>} */
-async function findInPackage() {
+/**
+ * Finds the one that the package `@sparticuz/chromium` carries: the same on every machine.
+ *
+ * @returns {Promise<Chromium | undefined>}
+ */
+export async function findInPackage() {
   const require = createRequire(import.meta.url);
   let manifest;
   try {

@@ -17,8 +17,8 @@ export const bannerStyles = `
 .does .settings { margin-top: var(--s); }
 .start { inset-inline: 1.25em auto; }
 .top { inset-block: 1.25em auto; }
-.dialog { inset: 0; margin: auto; }
-.bar { inset: auto 0 0; width: auto; max-width: none; border-width: 1px 0; border-radius: 0; }
+.dialog { inset: 0; max-width: none; margin: auto; }
+.bar { inset: auto 0 0; width: auto; border-width: 1px 0; border-radius: 0; }
 .bar.top { inset: 0 0 auto; }
 @media (min-width: 56em) {
   .bar:popover-open { flex-direction: row; align-items: center; padding: 0 max(0px, (100vw - 74em) / 2) var(--s); }

@@ -14,7 +14,8 @@ h2:focus { outline: none; }
 h3 { font-size: 1em; }
 p, .name { font-size: .90625em; }
 small, dl, table, .facts, .always { font-size: .8125em; }
-h3 small { font-weight: 400; color: var(--soft); margin-inline-start: .6em; white-space: nowrap; }
+h3 span { margin-inline-end: .6em; }
+h3 small { display: inline-block; font-weight: 400; color: var(--soft); }
 a { padding: .6em 0; margin-inline-end: .5em; text-decoration: underline 1px; text-underline-offset: .25em; }
 a:hover { text-decoration-thickness: 2px; }
 .note { position: fixed; display: block; clip-path: inset(50%); }

@@ -1,7 +1,6 @@
 /** What an opened vendor declares. The table of items becomes a list where it is narrow. */
 export const declarationStyles = `
 dl { display: grid; grid-template-columns: fit-content(32%) 1fr; gap: .25em 1.25em; }
-dl a { padding: 0; }
 table { width: 100%; border-collapse: collapse; line-height: 1.45; }
 p + dl, table, table + p { margin-top: var(--m); }
 th, td { padding: .55em 0; padding-inline-end: 1em; vertical-align: baseline; text-align: start; font-weight: 400; color: var(--ink); }

@@ -1,6 +1,6 @@
-/** The second layer: header and footer stay, the choices scroll between them. */
+/** The second layer: header and footer stay, the choices scroll between them. What small screens say goes before. */
 export const settingsStyles = `
-dialog {
+:where(dialog) {
   width: 42.5em;
   max-width: 100vw;
   max-height: min(47.5em, 100dvh - 1.5em);

@@ -1,0 +1,59 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dialogOf } from '../helpers/dialog-of.js';
+import { layouts, widths } from './four-languages.mjs';
+import { openMatrix, type MatrixSite } from './matrix-site.js';
+
+interface Paint {
+  readonly shift: number;
+  /** The largest thing painted: whether it is ours, or of the page. */
+  readonly largest: readonly { readonly element: string; readonly size: number }[];
+}
+
+let matrix: MatrixSite;
+beforeAll(async () => {
+  matrix = await openMatrix();
+});
+afterAll(() => matrix.close());
+
+const observe = `
+  window.paint = { shift: 0, largest: [] };
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) paint.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { element, size } of list.getEntries()) paint.largest.push({ element: element ? element.localName : 'in a shadow tree', size });
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+`;
+
+async function paintOf(address: string, width: number): Promise<Paint> {
+  const context = await matrix.site.browser.newContext({
+    locale: 'en-GB',
+    viewport: { width, height: 800 },
+    reducedMotion: width === 412 ? 'reduce' : 'no-preference',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(observe);
+  await page.goto(address);
+  await dialogOf(page).banner.waitFor();
+  // the largest is told some frames after it is painted
+  await wait(500);
+  const paint = await page.evaluate(() => (window as unknown as { paint: Paint }).paint);
+  await context.close();
+  return paint;
+}
+
+describe.each(widths)('at %s px', (width) => {
+  it.each(layouts)('%s moves nothing, and is not the largest thing painted on a page of few words', async (layout) => {
+    const { shift, largest } = await paintOf(matrix.put({ layout }), width);
+    expect(shift).toBe(0);
+    expect(largest.length).toBeGreaterThan(0);
+    expect(largest.map(({ element }) => element)).not.toContain('in a shadow tree');
+  });
+
+  it('the home page has its own largest', async () => {
+    const { shift, largest } = await paintOf(matrix.site.server.url, width);
+    expect(shift).toBe(0);
+    expect(largest.at(-1)!.element).not.toBe('in a shadow tree');
+  });
+});
