@@ -10,6 +10,8 @@ export async function minifySheets(ast) {
   const sheets = findNodes(ast, ({ type, quasis }) => type === 'TemplateLiteral' && quasis.length === 1);
   const edits = sheets.map(async ({ quasis: [{ start, end, value }] }) => {
     const minified = await minifyCss(value.raw, { loader: 'css', minify: true });
+    if (minified.warnings[0])
+      throw new Error(`${minified.warnings[0].text}: ${minified.warnings[0].location?.lineText}`);
     // esbuild takes the space after the colon of a custom property for a part of its value
     return { start, end, text: minified.code.trim().replace(/(--[\w-]+): /g, '$1:') };
   });

@@ -39,7 +39,7 @@ describe.each(layouts)('%s', (layout) => {
     /** What is wrong, and where. */
     const wrong = (look: (state: State) => readonly (string | false | undefined)[]): readonly string[] =>
       states.flatMap((state) => look(state).flatMap((fault) => (fault ? [`${state.where}: ${fault}`] : [])));
-    const answer = ({ controls }: State, name: string) => controls.find(({ value }) => value.startsWith(name))!;
+    const answer = ({ controls }: State, name: string) => controls.find(({ answer }) => answer.startsWith(name))!;
 
     beforeAll(async () => {
       const { page, banner } = await matrix.visit({ layout, language });

@@ -22,8 +22,6 @@ export const controlStyles = `
 .settings { width: 100%; min-height: 3em; }
 .close { width: 1.8334em; min-height: 1.8334em; font-size: 1.5em; line-height: 1; }
 .settings:hover, .close:hover { background: var(--tint); }
-<<<<<<< HEAD
-=======
 .banner { animation: appear 1ms; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) {
