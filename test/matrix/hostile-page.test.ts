@@ -12,9 +12,10 @@ const styleTag = (css: string): string => `<style>${css}</style>`;
 
 /** Everything in a layer: where it is, and how it looks. */
 function looksOf(page: Page, part: string): Promise<readonly string[]> {
-  return page.evaluate((name) => {
+  return page.evaluate(async (name) => {
     const root = document.querySelector('html > ask-first')!.shadowRoot!;
     const layer = root.querySelector(`[part="${name}"]`)!;
+    await Promise.all(layer.getAnimations().map(({ finished }) => finished));
     const properties = [
       'color',
       'background-color',

@@ -47,7 +47,7 @@ export function startSettings(body: HTMLElement, redraw: () => void): (view: Set
     const count = found.flat().length;
     render(
       html`${
-        categories.flatMap(({ vendors }) => vendors).length < FEW
+        view.catalogue.categories.flatMap(({ vendors }) => vendors).length < FEW
           ? nothing
           : html`<div class="search">
               <input

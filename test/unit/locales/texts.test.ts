@@ -109,7 +109,7 @@ describe.each(languages)('the locale %s', async (language) => {
     expect(strange).toEqual([]);
   });
 
-  it('never coaxes: nothing is shouted, asked back or promised', () => {
+  it('R24 never coaxes: nothing is shouted, asked back or promised', () => {
     expect(allForms(texts).filter((form) => /[!?！？؟;]|\p{Emoji_Presentation}/u.test(form))).toEqual([]);
   });
 
