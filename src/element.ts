@@ -26,13 +26,15 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
  * @csspart banner - The first layer.
  * @csspart settings-dialog - The second layer.
  * @csspart title - The heading of each.
- * @csspart choice - Accept, reject and save: one and the same control.
+ * @csspart choice - Accept, reject and save: one and the same control, themed by the custom properties alone.
  * @csspart settings - The button that leads from the first layer to the second.
  * @csspart link - Links to the privacy statement, the imprint and vendors' policies.
  * @csspart close - The settings' ×.
  * @csspart category - A purpose.
  * @csspart vendor - A vendor in it.
  * @csspart switch - Of a vendor, and of all vendors of a category.
+ * @csspart search - The field that looks for vendors.
+ * @csspart more - The button that shows more of a long list.
  * @csspart badge - The word on a vendor that is new.
  *
  * @fires consent-request - The visitor has chosen; see `ConsentRequestEvent`.

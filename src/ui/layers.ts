@@ -5,6 +5,8 @@ import { whenNoModal } from './when-no-modal.js';
 /** Shows and hides the two layers, one at a time. */
 export interface Layers {
   isShown(layer: Layer): boolean;
+  /** What is shown, or was when page code took it out. */
+  current(): Layer | undefined;
   /** `opener` has the focus back when the settings are left without a choice. */
   show(layer: Layer, opener?: HTMLElement | null): void;
   hide(): void;
@@ -44,10 +46,11 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
 
   function show(layer: Layer, opener?: HTMLElement | null): void {
     if (!host.isConnected || isShown(layer)) return;
-    if (layer === 'settings') {
+    // what page code has taken out, and what has come back, goes on as it was
+    if (layer === 'settings' && shown !== layer) {
       cameFromBanner = shown === 'banner';
       focusBack = opener;
-    } else if (isShown('settings')) {
+    } else if (layer === 'banner' && isShown('settings')) {
       cameFromBanner = true;
       return;
     }
@@ -76,7 +79,8 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
   /** A blocker may hide what is modal, and leave the page inert behind it. */
   function hideUnseen(): void {
     for (const element of [banner, dialog]) {
-      if (element.matches(':modal') && !element.getClientRects().length) hide();
+      const isSeen = element.offsetHeight && getComputedStyle(element).visibility === 'visible';
+      if (element.matches(':modal') && !isSeen) hide();
     }
   }
 
@@ -85,7 +89,8 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
     if (shown !== 'settings' || dialog.open) return;
     hide();
     if (cameFromBanner) show('banner');
-    focusBack?.focus();
+    // the button of the banner may be another one by now
+    (cameFromBanner ? banner.querySelector<HTMLElement>('.settings') : focusBack)?.focus();
   });
   // WebKit knows no `closedby`, and asks only twice
   banner.addEventListener('cancel', (event) => event.preventDefault());
@@ -99,15 +104,19 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
   for (const element of [banner, dialog]) observer.observe(element);
   stepAside(host, banner, signal);
   // one that the page opens while the banner is there would lie over it
-  const opened = new MutationObserver(() => {
+  const giveWay = (): void => {
     if (shown !== 'banner' || !isOpen(banner) || whenNoModal(host, showBanner, signal)) return;
     closeBanner();
     host.dispatchEvent(new ConsentCloseEvent('banner'));
-  });
+  };
+  const opened = new MutationObserver(giveWay);
   opened.observe(document, { subtree: true, attributeFilter: ['open'] });
+  // nor do we see into shadow trees otherwise
+  document.addEventListener('focusin', giveWay, { signal });
 
   return {
     isShown,
+    current: () => shown,
     show,
     hide,
     stop() {

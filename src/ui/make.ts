@@ -29,5 +29,9 @@ function add(element: HTMLElement, part: Part): void {
 export function refill(element: HTMLElement, part: Part): void {
   const filled = element.cloneNode() as HTMLElement;
   add(filled, part);
-  if (!filled.isEqualNode(element)) element.replaceChildren(...filled.childNodes);
+  if (filled.isEqualNode(element)) return;
+  const all = element.getElementsByTagName('*');
+  const focused = [...all].indexOf((element.getRootNode() as Document).activeElement!);
+  element.replaceChildren(...filled.childNodes);
+  (all[focused] as HTMLElement | undefined)?.focus();
 }

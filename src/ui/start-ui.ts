@@ -9,6 +9,7 @@ import type { ConsentSource } from '../record/types.js';
 import { banner, bannerContent } from './banner.js';
 import type { Answer } from './choices.js';
 import { mergeDraft, optionalVendors, storedDraft } from './draft.js';
+import { focusedElement } from './focused-element.js';
 import { createLayers } from './layers.js';
 import { make, refill } from './make.js';
 import { settingsFooter, settingsHeader } from './settings-frame.js';
@@ -85,6 +86,8 @@ export const startUi: StartUi = async (host, given, files, report) => {
       openSettings,
       prepareSettings,
     };
+    const theme = document.querySelector('ask-first[theme]')?.getAttribute('theme');
+    if (theme) host.setAttribute('theme', theme);
     all.lang = words.language;
     all.dir = words.direction;
     // we stand beside the body, where most sites set their font
@@ -132,7 +135,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
   }
 
   async function openSettings(event?: Event): Promise<void> {
-    const opener = (event?.currentTarget as HTMLElement | undefined) ?? focused();
+    const opener = (event?.currentTarget as HTMLElement | undefined) ?? focusedElement();
     announce('');
     try {
       await loadSettings();
@@ -140,9 +143,10 @@ export const startUi: StartUi = async (host, given, files, report) => {
       report(error as Error);
       announce(texts.failed);
       note.showPopover();
+      timer = setTimeout(announce, 8000, '');
       return;
     }
-    if (!layers.isShown('settings')) draft = storedDraft(state);
+    if (layers.current() !== 'settings') draft = storedDraft(state);
     draw();
     layers.show('settings', opener);
   }
@@ -153,16 +157,20 @@ export const startUi: StartUi = async (host, given, files, report) => {
   }
 
   const speakAsWanted = (): Promise<void> => speak([page.lang, ...navigator.languages]);
-
-  const theme = document.querySelector('ask-first[theme]')?.getAttribute('theme');
-  if (theme) host.setAttribute('theme', theme);
+  // one change after the other: a file that is slow to come must not have the last word
+  let latest = Promise.resolve();
+  const follow = (): void => {
+    latest = latest.then(speakAsWanted).then(draw);
+  };
 
   await speakAsWanted();
   adopt(styles);
   draw();
   root.append(all);
+  // a theme may be named further down
+  document.addEventListener('DOMContentLoaded', draw);
   const layers = createLayers(host, bannerElement, dialog);
-  const languageChange = new MutationObserver(() => void speakAsWanted().then(draw));
+  const languageChange = new MutationObserver(follow);
   languageChange.observe(page, { attributeFilter: ['lang'] });
 
   return {
@@ -185,15 +193,10 @@ export const startUi: StartUi = async (host, given, files, report) => {
     stop() {
       clearTimeout(timer);
       languageChange.disconnect();
+      document.removeEventListener('DOMContentLoaded', draw);
       layers.stop();
       all.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => !sheets.includes(other));
     },
   };
 };
-
-function focused(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element as HTMLElement | null;
-}

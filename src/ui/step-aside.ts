@@ -1,12 +1,14 @@
 /**
  * Moves a banner that is not modal away from what has the focus, where it would hide that entirely (WCAG 2.2, 2.4.11):
- * to the other half of the window, and no higher than that. It comes back with the focus or the pointer.
+ * to the other half of the window, and no higher than that. It comes back when the focus goes elsewhere in the page.
  */
 export function stepAside(host: HTMLElement, banner: HTMLElement, signal: AbortSignal): void {
   const look = (): void => {
-    banner.classList.remove('aside', 'above');
     const { activeElement } = document;
-    if (!activeElement || activeElement === host || activeElement === document.body) return;
+    // not while the visitor is about to press one of its buttons
+    if (activeElement === host) return;
+    banner.classList.remove('aside', 'above');
+    if (!activeElement || activeElement === document.body) return;
     const inner = activeElement.getBoundingClientRect();
     const outer = banner.getBoundingClientRect();
     // what reaches out of the window is seen there by nobody
@@ -20,8 +22,8 @@ export function stepAside(host: HTMLElement, banner: HTMLElement, signal: AbortS
     banner.classList.toggle('above', inner.top + inner.bottom > innerHeight);
   };
   document.addEventListener('focusin', look, { signal });
-  // what has the focus may be scrolled under it
-  document.addEventListener('scrollend', look, { signal });
-  // not when it moves under a pointer that rests
-  banner.addEventListener('pointermove', () => banner.classList.remove('aside', 'above'), { signal });
+  host.addEventListener('consent-open', look, { signal });
+  addEventListener('resize', look, { signal });
+  // what has the focus may be scrolled under it, in the page or in something that scrolls by itself
+  document.addEventListener('scrollend', look, { signal, capture: true });
 }

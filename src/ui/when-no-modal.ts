@@ -1,9 +1,12 @@
+import { focusedElement } from './focused-element.js';
+
 /**
  * Whether the page has no modal dialog of its own open. Where it has, `free` is called when that is closed or taken out,
- * by which it loses its size.
+ * by which it loses its size. One in a shadow tree is known by the focus, which it takes.
  */
 export function whenNoModal(host: HTMLElement, free: () => void, signal: AbortSignal): boolean {
-  const foreign = [...document.querySelectorAll(':modal')].find((element) => element !== host);
+  const focused = focusedElement()?.closest(':modal');
+  const foreign = focused?.getRootNode() === host.shadowRoot ? null : (focused ?? document.querySelector(':modal'));
   if (!foreign) return true;
   const observer = new ResizeObserver(() => {
     if (foreign.isConnected && foreign.matches(':modal') && !signal.aborted) return;

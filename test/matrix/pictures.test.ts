@@ -114,7 +114,9 @@ async function take({ layout = 'box', language, width, height, ...wanted }: Pict
   }
   if (wanted.settings) await settings.locator('.body').evaluate((body) => body.scrollTo(0, 150));
   await page.mouse.move(0, 0);
-  await page.waitForFunction(() => !document.querySelector('html > ask-first')!.shadowRoot!.querySelector(':hover'));
+  await page.waitForFunction(
+    () => !document.querySelector('html > ask-first')!.shadowRoot!.querySelector('.choice:hover'),
+  );
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement as HTMLElement | undefined)?.blur());
   return page.screenshot();

@@ -45,7 +45,8 @@ export function category(
       ${
         entry.essential
           ? html`<span class="always">${texts.alwaysOn}</span>`
-          : ids.length
+          : // those that were not found are not to be seen, and not to be switched
+            ids.length && vendors === all
             ? consentSwitch(view, 'checkbox', ids, id)
             : nothing
       }

@@ -12,12 +12,12 @@ div {
   place-items: center;
   border: 1px solid color-mix(in srgb, currentColor 15%, #0000);
   color-scheme: inherit;
-  color: var(--text, CanvasText);
+  color: var(--af-text, CanvasText);
   font-family: var(--askfirst-font, inherit);
   line-height: 1.45;
   overflow-wrap: anywhere;
 }
-div, section { background: var(--back, Canvas); }
+div, section { background: var(--af-back, Canvas); }
 div, section, button { border-radius: var(--askfirst-radius, .875em); }
 div, section, p + p { display: grid; gap: .625em; }
 img, section { grid-area: 1 / 1; }
@@ -39,8 +39,8 @@ button {
   min-height: 44px;
   padding: .375em .625em;
   border: 1px solid #0000;
-  background: var(--fill, color-mix(in srgb, CanvasText 92%, Canvas));
-  color: var(--on-fill, color-mix(in srgb, Canvas 92%, CanvasText));
+  background: var(--af-fill, color-mix(in srgb, CanvasText 92%, Canvas));
+  color: var(--af-on-fill, color-mix(in srgb, Canvas 92%, CanvasText));
   cursor: pointer;
 }
 :focus-visible { outline-offset: 2px; }
