@@ -131,7 +131,7 @@ describe('R8 what is chosen in another tab', () => {
     const other = await otherTab(visitor);
     await other.banner.waitFor();
     await page.evaluate(() => window.askfirst.accept('stays'));
-    await eventually(() => other.banner.accept.getAttribute('value')).toBe('accept-new');
+    await eventually(() => other.banner.accept.locator('[data-answer]').getAttribute('data-answer')).toBe('accept-new');
     await other.banner.reject.click();
     await eventually(() => recordOf(page)).toMatchObject({
       choices: { stays: { granted: true }, reloads: { granted: false } },
