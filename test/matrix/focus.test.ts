@@ -72,7 +72,7 @@ describe('R44', () => {
     '%s is a named region, early in the tab order, and takes no focus',
     async (layout) => {
       const { page, banner } = await matrix.visit({ layout, body: '<input autofocus />' });
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
       await page.getByRole('region', { name: 'This website uses cookies' }).waitFor();
       expect(await banner.getAttribute('aria-modal')).toBeNull();
       await matrix.visit({ layout, body: '<input />' });
