@@ -90,7 +90,7 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
     hide();
     if (cameFromBanner) show('banner');
     // the button of the banner may be another one by now
-    (cameFromBanner ? banner.querySelector<HTMLElement>('.settings') : focusBack)?.focus();
+    (focusBack?.isConnected === false ? banner.querySelector<HTMLElement>('.settings') : focusBack)?.focus();
   });
   // WebKit knows no `closedby`, and asks only twice
   banner.addEventListener('cancel', (event) => event.preventDefault());

@@ -11,12 +11,12 @@ export function stepAside(host: HTMLElement, banner: HTMLElement, signal: AbortS
     if (!activeElement || activeElement === document.body) return;
     const inner = activeElement.getBoundingClientRect();
     const outer = banner.getBoundingClientRect();
-    // what reaches out of the window is seen there by nobody
+    // what reaches out of the window is seen there by nobody, and a line of two pixels is nothing to see
     const isHidden =
-      Math.max(inner.top, 0) >= outer.top &&
-      Math.min(inner.bottom, innerHeight) <= outer.bottom &&
-      Math.max(inner.left, 0) >= outer.left &&
-      Math.min(inner.right, innerWidth) <= outer.right;
+      Math.max(inner.top, 0) + 2 >= outer.top &&
+      Math.min(inner.bottom, innerHeight) - 2 <= outer.bottom &&
+      Math.max(inner.left, 0) + 2 >= outer.left &&
+      Math.min(inner.right, innerWidth) - 2 <= outer.right;
     if (!isHidden) return;
     banner.classList.add('aside');
     banner.classList.toggle('above', inner.top + inner.bottom > innerHeight);

@@ -109,9 +109,9 @@ it('R12 no CSS of the site tells one answer from another', async () => {
     ),
   ];
   for (const rule of rules) {
-    await setCss(page, `ask-first::part(choice) { color: lime } ${rule}`);
+    await setCss(page, `ask-first { --askfirst-accent: lime } ${rule}`);
     const answers = await looksOf(banner.locator(choice));
-    expect(answers.map(({ style }) => style.color)).toEqual(['rgb(0, 255, 0)', 'rgb(0, 255, 0)']);
+    expect(answers.map(({ style }) => style['background-color'])).toEqual(['color(srgb 0 1 0)', 'color(srgb 0 1 0)']);
     expect(differences(answers), rule).toEqual([]);
   }
 
@@ -123,7 +123,7 @@ it('R12 no CSS of the site tells one answer from another', async () => {
     const [reject] = await looksOf(banner.reject);
     await banner.accept[act]();
     const [accept] = await looksOf(banner.accept);
-    expect(differences([plain!, reject!]), act).toContain('background-color');
+    expect(differences([plain!, reject!]), act).not.toContain('background-color');
     expect(differences([reject!, accept!]), act).toEqual([]);
   }
   await context.close();
