@@ -9,8 +9,8 @@ const opaque = (property: string): string => `color(from var(${property}) srgb r
 
 /**
  * A rule with the colours that a site has set, where the browser can see to it that what is written on them can be read:
- * `--af-text` on `--af-back`, `--af-on-fill` on `--af-fill`, and `--af-edge` around what has the fill but no text. Each is none where
- * the site has set none, so that the next one in a `var()` is taken.
+ * `--af-text` on `--af-back`, `--af-on-fill` on `--af-fill`, and `--af-edge` around what has the fill but no text. Each
+ * is none where the site has set none, so that the next one in a `var()` is taken.
  */
 export const ownColors = (selector: string): string =>
   `@supports (color:color(from red srgb r g b)){${selector}{` +

@@ -4,7 +4,6 @@ import { whenNoModal } from './when-no-modal.js';
 
 /** Shows and hides the two layers, one at a time. */
 export interface Layers {
-  isShown(layer: Layer): boolean;
   /** What is shown, or was when page code took it out. */
   current(): Layer | undefined;
   /** `opener` has the focus back when the settings are left without a choice. */
@@ -115,7 +114,6 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
   document.addEventListener('focusin', giveWay, { signal });
 
   return {
-    isShown,
     current: () => shown,
     show,
     hide,

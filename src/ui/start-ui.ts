@@ -26,6 +26,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
   const root = host.shadowRoot!;
   const sheets: CSSStyleSheet[] = [];
   const page = document.documentElement;
+  const duration = choiceDuration(catalogue);
   const bannerElement = banner(catalogue);
   const header = make('header', {});
   const body = make('div', { class: 'body' });
@@ -75,17 +76,25 @@ export const startUi: StartUi = async (host, given, files, report) => {
     return !state.record || state.states.get(id) === 'pending';
   }
 
-  function draw(): void {
+  // the banner needs no more than a part of it
+  function viewNow(): SettingsView {
     const view = {
       ...state,
       ...words,
       texts,
       asked: optionalVendors(catalogue).filter(isAsked),
-      choiceDuration: choiceDuration(catalogue),
+      choiceDuration: duration,
       choose,
       openSettings,
       prepareSettings,
+      draft,
+      switchVendors,
     };
+    return view as SettingsView;
+  }
+
+  function draw(): void {
+    const view = viewNow();
     const theme = document.querySelector('ask-first[theme]')?.getAttribute('theme');
     if (theme) host.setAttribute('theme', theme);
     all.lang = words.language;
@@ -94,11 +103,13 @@ export const startUi: StartUi = async (host, given, files, report) => {
     all.style.fontFamily = getComputedStyle(document.body ?? page).fontFamily;
     refill(bannerElement, bannerContent(view));
     if (!drawSettings) return;
-    const settingsView = { ...view, draft, switchVendors } as SettingsView;
-    refill(header, settingsHeader(view, settingsView.texts));
+    refill(header, settingsHeader(view, view.texts));
     refill(footer, settingsFooter(view));
-    drawSettings(settingsView);
+    drawSettings(view);
   }
+
+  /** What the visitor does in the settings changes nothing but what stands between their header and their footer. */
+  const drawBody = (): void => drawSettings!(viewNow());
 
   function announce(text: string): void {
     clearTimeout(timer);
@@ -125,7 +136,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
     if (drawSettings) return;
     await speak([words.language]);
     if (drawSettings) return;
-    drawSettings = settings.startSettings(body, draw);
+    drawSettings = settings.startSettings(body, drawBody);
     adopt(settings.styles);
   }
 
@@ -153,7 +164,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
 
   function switchVendors(ids: readonly string[], on: boolean): void {
     draft = new Map([...draft, ...ids.map((id): [string, boolean] => [id, on])]);
-    draw();
+    drawBody();
   }
 
   const speakAsWanted = (): Promise<void> => speak([page.lang, ...navigator.languages]);

@@ -36,7 +36,7 @@ export interface Settings {
   readonly english: SettingsTexts;
   /**
    * @param body where it is drawn
-   * @param redraw draws the ui anew
+   * @param redraw draws it anew, with what is in force then
    * @returns draws it
    */
   startSettings(body: HTMLElement, redraw: () => void): (view: SettingsView) => void;

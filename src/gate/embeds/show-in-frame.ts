@@ -5,7 +5,6 @@ const INHERITED = [
   'font-family',
   'color-scheme',
   '--askfirst-accent',
-  '--askfirst-on-accent',
   '--askfirst-surface',
   '--askfirst-text',
   '--askfirst-radius',

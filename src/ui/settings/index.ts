@@ -12,7 +12,7 @@ export { styles } from './styles/index.js';
  * What the second layer is about: every choice, for each purpose and each vendor.
  *
  * @param body where it is drawn
- * @param redraw draws the ui anew
+ * @param redraw draws it anew, with what is in force then
  * @returns draws it
  */
 export function startSettings(body: HTMLElement, redraw: () => void): (view: SettingsView) => void {
