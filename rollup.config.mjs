@@ -106,7 +106,7 @@ export default [
   furtherScript(['choose.js', 'ui/index.js'], furtherFile('ui'), [minifyStyles('/ui/styles/')]),
   furtherScript('ui/settings/index.js', furtherFile('settings'), [minifyTemplates(), namePolicy('askfirst-ui')]),
   furtherScript('check.js', furtherFile('check')),
-  furtherScript('gate/markup.js', furtherFile('markup')),
+  furtherScript('gate/release.js', furtherFile('release')),
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [
     minifyStyles('/placeholder/styles.js'),

@@ -52,6 +52,17 @@ export function standInHost(host) {
 }
 
 /**
+ * The real host that a stand-in's host stands for: `static.hotjar.localhost` → `static.hotjar.com`. Others stay as they
+ * are.
+ *
+ * @param {string} host
+ * @returns {string}
+ */
+export function realHost(host) {
+  return vendorOf(host) ? host.replace(/\.localhost$/, '.com') : host;
+}
+
+/**
  * The address of the stand-in for a real address, on this server's port. Others stay as they are.
  *
  * @param {string} address

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { answerVendor } from './answer-vendor.mjs';
 import { demoCatalogue } from './demo-catalogue.mjs';
 import { eventStream } from './event-stream.mjs';
-import { siteHost } from './hosts.mjs';
+import { realHost, siteHost, standInHost } from './hosts.mjs';
 import { listen } from './listen.mjs';
 import { describeRequest, keepEntry } from './request-log.mjs';
 import { siteFile } from './site.mjs';
@@ -96,10 +96,20 @@ export async function startServer({ port: wanted = 0, dist = builtLibrary, panel
       response.writeHead(500, { 'content-type': 'text/plain' }).end('out of order\n');
     } else if (!fault && standIn) {
       const { host, path } = entry;
-      const answer = standIn({ host, path, query: url.searchParams, cookies: entry.cookies, origin });
-      entry.set = answer?.cookies?.map(({ name }) => name) ?? [];
-      cookies.noteSet(entry, answer?.cookies ?? []);
-      answerVendor(request, response, answer);
+      const answer = standIn({
+        host: realHost(host),
+        path,
+        query: url.searchParams,
+        cookies: entry.cookies,
+        origin: (real) => origin(standInHost(real)),
+      });
+      const set = answer?.cookies?.map(({ domain, ...cookie }) => ({
+        ...cookie,
+        ...(domain && { domain: standInHost(domain) }),
+      }));
+      entry.set = set?.map(({ name }) => name) ?? [];
+      cookies.noteSet(entry, set ?? []);
+      answerVendor(request, response, answer && { ...answer, ...(set && { cookies: set }) });
     } else if (!fault) {
       void answerSite(request, response, url, entry);
     }

@@ -83,7 +83,7 @@ const table = [
     ['… where nobody has checked the catalogue before', 'askfirst-check.js'],
     ['the settings with lit, once they are opened', 'askfirst-settings.js'],
     ['the sweep, once there is something to sweep', 'askfirst-sweep.js'],
-    ['blocked markup, where it is granted', 'askfirst-markup.js'],
+    ['what releases, once anything is granted', 'askfirst-release.js'],
     ['embeds, where a page has any', 'askfirst-embeds.js'],
     ['their placeholders', 'askfirst-placeholder.js'],
     ['the declaration, where a page has it', 'askfirst-declaration.js'],

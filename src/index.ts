@@ -17,6 +17,7 @@ export type {
   Call,
   Catalogue,
   Category,
+  ClaritySignal,
   Company,
   Controller,
   GoogleSignal,

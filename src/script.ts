@@ -91,7 +91,6 @@ const listed = Object.fromEntries(
     'sweep',
     'databases',
     'share',
-    'google',
     'elaborate',
     'embeds',
     'placeholder',
@@ -105,7 +104,8 @@ const files: Files = {
   ...listed,
   ui,
   choose: ui,
-  markup: () => load('askfirst-markup.js', '__INTEGRITY_markup__'),
+  signal: (name) => loadListed(`askfirst-${name}.js`),
+  release: () => load('askfirst-release.js', '__INTEGRITY_release__'),
   texts: (language, place) => loadListed(`locales/${language}-${place}.js`, `locales/files-${place}.js`),
 };
 

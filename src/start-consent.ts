@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue/types.js';
+import type { Catalogue, Signals } from './catalogue/types.js';
 import { startEngine, type Consent, type Files } from './consent.js';
 import { inertConsent } from './inert-consent.js';
 import { loadLocale } from './locales/load-locale.js';
@@ -17,15 +17,26 @@ export interface ConsentOptions {
   readonly ui?: boolean;
 }
 
+const signals: { readonly [Name in keyof Required<Signals>]: () => ReturnType<Files['signal']> } = {
+  google: () => import('./gate/signals/google.js'),
+  uet: () => import('./gate/signals/uet.js'),
+  clarity: () => import('./gate/signals/clarity.js'),
+  meta: () => import('./gate/signals/meta.js'),
+  tiktok: () => import('./gate/signals/tiktok.js'),
+  matomo: () => import('./gate/signals/matomo.js'),
+  piano: () => import('./gate/signals/piano.js'),
+  hubspot: () => import('./gate/signals/hubspot.js'),
+};
+
 const files: Files = {
   ui: () => import('./ui/index.js'),
   settings: () => import('./ui/settings/index.js'),
   choose: () => import('./choose.js'),
   check: () => import('./check.js'),
   sweep: () => import('./gate/sweep.js'),
-  google: () => import('./gate/signals/google.js'),
+  signal: (name) => signals[name as keyof Signals](),
   elaborate: () => import('./gate/elaborate.js'),
-  markup: () => import('./gate/markup.js'),
+  release: () => import('./gate/release.js'),
   databases: () => import('./gate/databases.js'),
   share: () => import('./share.js'),
   embeds: () => import('./gate/embeds/index.js'),

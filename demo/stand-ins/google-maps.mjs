@@ -12,7 +12,7 @@ const day = 24 * 3600;
 export function googleMaps({ path, cookies }) {
   if (path !== '/maps/embed') return undefined;
   const value = cookies.NID ?? randomBytes(12).toString('base64url');
-  return { page: map, cookies: [{ name: 'NID', value, domain: 'google.localhost', maxAge: 180 * day }] };
+  return { page: map, cookies: [{ name: 'NID', value, domain: 'google.com', maxAge: 180 * day }] };
 }
 
 const map = `<!doctype html>

@@ -13,8 +13,8 @@ import { scriptText } from './browser-side.mjs';
  */
 export function google({ host, path, query, origin }) {
   const id = query.get('id') ?? '';
-  const collector = origin('region1.google-analytics.localhost');
-  if (host === 'www.googletagmanager.localhost' && path === '/gtag/js') {
+  const collector = origin('region1.google-analytics.com');
+  if (host === 'www.googletagmanager.com' && path === '/gtag/js') {
     return {
       script: scriptText('google', tag, { next: `${collector}/gtag/destination?id=${encodeURIComponent(id)}` }),
     };

@@ -11,15 +11,15 @@ import { scriptText } from './browser-side.mjs';
  */
 export function hotjar({ host, path, origin }) {
   const id = /^\/c\/hotjar-(\w+)\.js$/.exec(path)?.[1];
-  if (host === 'static.hotjar.localhost' && id) {
-    return { script: scriptText('hotjar', loader, { id, next: `${origin('script.hotjar.localhost')}/modules.js` }) };
+  if (host === 'static.hotjar.com' && id) {
+    return { script: scriptText('hotjar', loader, { id, next: `${origin('script.hotjar.com')}/modules.js` }) };
   }
-  if (host === 'script.hotjar.localhost' && path === '/modules.js') {
+  if (host === 'script.hotjar.com' && path === '/modules.js') {
     return {
-      script: scriptText('hotjar', modules, { collect: `${origin('in.hotjar.localhost')}/api/v2/client/sites` }),
+      script: scriptText('hotjar', modules, { collect: `${origin('in.hotjar.com')}/api/v2/client/sites` }),
     };
   }
-  return host === 'in.hotjar.localhost' ? {} : undefined;
+  return host === 'in.hotjar.com' ? {} : undefined;
 }
 
 /** @param {import('./types.js').BrowserSide} side @param {{ id: string, next: string }} data */

@@ -13,22 +13,22 @@ const day = 24 * 3600;
  * @type {import('./types.js').StandIn}
  */
 export function linkedin({ host, path, query, cookies, origin }) {
-  const collect = `${origin('px.ads.linkedin.localhost')}/collect`;
-  if (host === 'snap.licdn.localhost') {
+  const collect = `${origin('px.ads.linkedin.com')}/collect`;
+  if (host === 'snap.licdn.com') {
     if (path !== '/li.lms-analytics/insight.min.js') return undefined;
     return { script: scriptText('linkedin', loader, { collect }) };
   }
-  if (host === 'www.linkedin.localhost' && path === '/px/li_sync') {
+  if (host === 'www.linkedin.com' && path === '/px/li_sync') {
     const back = query.get('redirect') ?? '';
     const redirect = back.startsWith(`${collect}?`) ? back : collect;
     return { cookies: memberCookies(cookies), redirect };
   }
-  if (host !== 'px.ads.linkedin.localhost' || path !== '/collect') return undefined;
+  if (host !== 'px.ads.linkedin.com' || path !== '/collect') return undefined;
   if (query.get('fmt') === 'js')
     return { cookies: adCookies(cookies), script: scriptText('linkedin', insight, { collect }) };
   if (query.get('liSync')) return { cookies: adCookies(cookies), pixel: true };
   const back = `${collect}?${query}&liSync=true`;
-  const redirect = `${origin('www.linkedin.localhost')}/px/li_sync?redirect=${encodeURIComponent(back)}`;
+  const redirect = `${origin('www.linkedin.com')}/px/li_sync?redirect=${encodeURIComponent(back)}`;
   return { cookies: adCookies(cookies), redirect };
 }
 
@@ -37,7 +37,7 @@ const token = (bytes) => randomBytes(bytes).toString('base64url');
 
 /** @param {Readonly<Record<string, string>>} sent */
 function adCookies(sent) {
-  const domain = 'linkedin.localhost';
+  const domain = 'linkedin.com';
   const now = Math.floor(Date.now() / 1000);
   const centre = `b=VGST00:s=V:r=V:a=V:p=V:g=3000:u=1:x=1:i=${now}:t=${now + day}:v=2:sig=${token(24)}`;
   return [
@@ -54,11 +54,11 @@ function memberCookies(sent) {
   const now = Math.floor(Date.now() / 1000);
   const guest = sent.li_gc ?? Buffer.from(`1;0;${now};2;${token(18)}`).toString('base64url');
   return [
-    { name: 'li_gc', value: guest, domain: 'linkedin.localhost', maxAge: 180 * day },
+    { name: 'li_gc', value: guest, domain: 'linkedin.com', maxAge: 180 * day },
     {
       name: 'bscookie',
       value: sent.bscookie ?? `"v=1&${now}${randomUUID()}AQ${token(12)}"`,
-      domain: 'www.linkedin.localhost',
+      domain: 'www.linkedin.com',
       maxAge: 365 * day,
       httpOnly: true,
     },

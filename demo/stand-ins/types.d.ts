@@ -9,13 +9,13 @@ export interface SetCookie {
   readonly httpOnly?: boolean;
 }
 
-/** What a stand-in is asked. */
+/** What a stand-in is asked. Hosts are the vendor's real ones, wherever they are answered. */
 export interface StandInRequest {
   readonly host: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly cookies: Readonly<Record<string, string>>;
-  /** The address of a host of the demo on this port: `http://in.hotjar.localhost:4173`. */
+  /** Where a host of the vendor's is answered: of `in.hotjar.com`, in the demo, `http://in.hotjar.localhost:4173`. */
   readonly origin: (host: string) => string;
 }
 
@@ -47,6 +47,8 @@ export interface StandInState {
   errors: string[];
   /** What it was set up with. */
   settings: Record<string, unknown>;
+  /** Of a vendor that can be told: what it was told last. */
+  consent?: 'granted' | 'denied';
 }
 
 /** What every stand-in can do in the page. */

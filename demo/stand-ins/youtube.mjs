@@ -12,7 +12,7 @@ const day = 24 * 3600;
  */
 export function youtube({ path, cookies }) {
   if (!path.startsWith('/embed/')) return undefined;
-  const domain = 'youtube-nocookie.localhost';
+  const domain = 'youtube-nocookie.com';
   const token = () => randomBytes(8).toString('base64url');
   return {
     page: player,

@@ -11,11 +11,11 @@ import { scriptText } from './browser-side.mjs';
  * @type {import('./types.js').StandIn}
  */
 export function zoominfo({ host, path, cookies, origin }) {
-  const server = origin('ws.zoominfo.localhost');
-  if (host === 'js.zi-scripts.localhost' && path === '/zi-tag.js') {
+  const server = origin('ws.zoominfo.com');
+  if (host === 'js.zi-scripts.com' && path === '/zi-tag.js') {
     return { script: scriptText('zoominfo', loader, { server }) };
   }
-  if (host !== 'ws.zoominfo.localhost') return undefined;
+  if (host !== 'ws.zoominfo.com') return undefined;
   const firewall = firewallCookies(cookies);
   if (!path.startsWith('/pixel/')) return { cookies: firewall };
   return { cookies: firewall, script: scriptText('zoominfo', pixel, { collect: `${server}/collect/` }) };
@@ -25,7 +25,7 @@ export function zoominfo({ host, path, cookies, origin }) {
 function firewallCookies(sent) {
   const token = () => randomBytes(24).toString('base64url');
   const now = Date.now();
-  const domain = 'zoominfo.localhost';
+  const domain = 'zoominfo.com';
   const bot = sent.__cf_bm ?? `${token()}-${Math.floor(now / 1000)}-1.0.1.1-${token()}`;
   const visitor = sent._cfuvid ?? `${token()}-${now}-0.0.1.1-604800000`;
   return [

@@ -8,6 +8,7 @@ export type Expected =
   | 'a plain text'
   | 'an id'
   | 'an id of its own'
+  | 'the id of a vendor'
   | 'a language'
   | 'a country'
   | 'an address'

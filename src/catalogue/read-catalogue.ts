@@ -18,6 +18,7 @@ const LARGEST_CATALOGUE = 4e6;
 export function readCatalogue(value: unknown, size = 0): Catalogue {
   const problems: Problem[] = [];
   const ids = new Set<unknown>();
+  const loaders: (readonly [id: unknown, place: string])[] = [];
   const language = isObject(value) && value['language'];
 
   const report = (place: string, expected: Expected, found: unknown): void => {
@@ -181,9 +182,16 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
                             'ad_user_data',
                             'ad_personalization',
                           ),
+                          1,
+                        ),
+                        clarity: list(oneOf('ad_Storage', 'analytics_Storage'), 1),
+                        ...Object.fromEntries(
+                          ['uet', 'meta', 'tiktok', 'matomo', 'piano', 'hubspot'].map((name) => [name, oneOf(true)]),
                         ),
                       },
                     ),
+                    consentMode: oneOf('basic', 'advanced'),
+                    loadedBy: (found, place) => loaders.push([found, place]),
                     withdraw: oneOf('stop', 'reload', 'none'),
                     revision: fits(
                       'a whole number from 1',
@@ -207,6 +215,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
       storage: shape({}, { prefix: like('a plain text', /^[\w.-]+$/), share: oneOf('subdomains') }),
     },
   )(value, '');
+  for (const [id, place] of loaders) fits('the id of a vendor', (found) => ids.has(found))(id, place);
   if (size > LARGEST_CATALOGUE)
     problems.splice(0, Infinity, { place: '', expected: 'at most 4 MB', value: `${(size / 1e6).toFixed(1)} MB` });
 

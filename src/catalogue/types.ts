@@ -86,7 +86,7 @@ export interface Stub {
   readonly self?: readonly string[];
   /** Further global names for the same stub (`_fbq`). */
   readonly alias?: readonly string[];
-  /** Data set on the stub (`{ "version": "2.0" }`). */
+  /** Data set on the stub (`{ "version": "2.0" }`), one after the other; a dot makes a nested place (`"_i.C1._u"`). */
   readonly properties?: Readonly<Record<string, Json>>;
   /**
    * Calls made at once, in order: what is pushed to an `array`, the list of arguments of a `function`.
@@ -141,10 +141,30 @@ export type GoogleSignal =
   | 'personalization_storage'
   | 'security_storage';
 
-/** The consent calls of others that a vendor's state steers. */
+/** Microsoft Clarity's consent types, as its Consent API v2 names them. */
+export type ClaritySignal = 'ad_Storage' | 'analytics_Storage';
+
+/**
+ * The consent calls that a vendor's state steers: its own, never another's. They are made before its scripts run, and once
+ * for each decision that changes them. What several vendors steer is granted where one of them is.
+ */
 export interface Signals {
   /** Google Consent Mode v2: the types that are granted when this vendor is. */
   readonly google?: readonly GoogleSignal[];
+  /** Microsoft Advertising (UET) consent mode: `ad_storage`. */
+  readonly uet?: true;
+  /** Microsoft Clarity's Consent API v2: the types that are granted when this vendor is. Told nothing is, it is stopped. */
+  readonly clarity?: readonly ClaritySignal[];
+  /** Meta Pixel: `grant` and `revoke`. */
+  readonly meta?: true;
+  /** TikTok Pixel: `grantConsent` and `revokeConsent`. */
+  readonly tiktok?: true;
+  /** Matomo: `setConsentGiven` and `forgetConsentGiven`. */
+  readonly matomo?: true;
+  /** Piano Analytics: all purposes `opt-in` or `opt-out`. */
+  readonly piano?: true;
+  /** HubSpot: `setHubSpotConsent` and `revokeCookieConsent`. */
+  readonly hubspot?: true;
 }
 
 /** Somebody whose scripts, embeds or items a site uses. The visitor's choice is made per vendor. */
@@ -175,6 +195,14 @@ export interface Vendor {
   /** Hosts that it is loaded from, exact, with an optional path; `*.` only where subdomains are meant. */
   readonly hosts?: readonly string[];
   readonly signals?: Signals;
+  /**
+   * `basic` (the default): its scripts are loaded once it is granted. `advanced`: they are loaded at once, told by its
+   * `google` signals that nothing is granted, and send pings without cookies before the choice and after a no. That opens
+   * the visitor's device without consent (VG Hannover 10 A 5385/22, EDPB Guidelines 2/2023): take advice first.
+   */
+  readonly consentMode?: 'basic' | 'advanced';
+  /** The id of the vendor, such as a tag manager, whose script loads this one. While both are granted, it runs. */
+  readonly loadedBy?: string;
   /** Default: `reload`, the safe one. */
   readonly withdraw?: Withdraw;
   /** A whole number from 1. Raised, it asks the visitor again for this vendor alone. Default 1. */

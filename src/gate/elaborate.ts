@@ -44,7 +44,12 @@ export function createStub({
   }
   for (const property of self) stub[property] = stub;
   for (const other of alias) if (other !== name && !isSet(other)) globals[other] = stub;
-  return Object.assign(stub, filled(properties));
+  for (const [place, value] of Object.entries(properties)) {
+    const path = place.split('.');
+    const name = path.pop()!;
+    path.reduce((object, key) => object[key], stub)[name] = filled(value);
+  }
+  return stub;
 }
 
 /** Makes the calls that a script can only take once it has loaded. */

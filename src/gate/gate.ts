@@ -1,34 +1,31 @@
 import { allVendors } from '../catalogue/all-vendors.js';
-import type { Catalogue, Script } from '../catalogue/types.js';
+import type { Catalogue } from '../catalogue/types.js';
 import type { Current } from '../declaration/describe.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
 import type { EmbedFiles } from './embeds/index.js';
 import { GUARD, type Guard } from './guard/types.js';
+import type { Tell } from './create-tell.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
 import { Lane } from './lane.js';
 import { memory } from './memory.js';
 import { trusted } from './trusted.js';
-import { setVendorGlobals } from './vendor-globals.js';
 import { watch } from './watch.js';
-
-/** What few vendors need; what looks like it but is only data does no harm. */
-const ELABORATE = /"(alias|forward|loaded|methods|properties|self)":/;
 
 /** Markup that is held back until its vendor, or every vendor of its category, is granted. */
 const BLOCKED =
   ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
 
-const { ran, running } = memory;
+const { running } = memory;
 
 /** What has been put into the page. */
 const inserted: Element[] = [];
 
-/** Whether a vendor has been told of a decision: from then on it is told of every one. */
-let hasSignalled = false;
+/** Those who have been told of a decision: from then on they are told of every one. */
+const tellers = new Map<string, Tell>();
 
-/** So long a withdrawal waits for what carries it out. */
+/** So long a decision waits for what carries it out. */
 const PATIENCE_MS = 1e4;
 
 /** Holds back what is not granted, releases what is. */
@@ -49,20 +46,23 @@ export interface Gate {
 export interface GateFiles extends EmbedFiles {
   readonly sweep: () => Promise<typeof import('./sweep.js')>;
   readonly databases: () => Promise<typeof import('./databases.js')>;
-  readonly google: () => Promise<typeof import('./signals/google.js')>;
+  readonly signal: (name: string) => Promise<{ readonly tell: Tell }>;
   readonly elaborate: () => Promise<typeof import('./elaborate.js')>;
-  readonly markup: () => Promise<typeof import('./markup.js')>;
+  readonly release: () => Promise<typeof import('./release.js')>;
   readonly embeds: () => Promise<typeof import('./embeds/index.js')>;
   readonly declaration: () => Promise<typeof import('../declaration/index.js')>;
 }
 
-/** What markup and embeds need of the gate. */
+/** What is released needs of the gate. */
 export interface Releasing {
   readonly nonce: string | undefined;
   /** Handed on, since a policy can be made only once. */
   readonly trusted: typeof trusted;
   readonly pass: Guard['pass'];
   readonly report: typeof report;
+  readonly elaborate: GateFiles['elaborate'];
+  /** Tells vendors what is granted, as far as they do not know it. */
+  tell(): void;
   /** Lets a script run in the name of a vendor or category. */
   run(
     label: string,
@@ -101,6 +101,9 @@ export function createGate(
   const ended = end.signal;
   let latest: Decision | undefined;
 
+  /** Those who know it already say nothing; others may just have come. */
+  const tell = (): void => tellers.forEach((say) => latest && say(catalogue, latest));
+
   const run: Releasing['run'] = async (label, script, src, insert, closed, next) => {
     closed.throwIfAborted();
     inserted.push(script);
@@ -108,28 +111,10 @@ export function createGate(
     // what an inline script does is looked at: it is that vendor's alone
     await (src ? pass(go) : go());
     running.add(label);
+    tell();
   };
 
-  const releasing: Releasing = { nonce, trusted, pass, report, run };
-
-  const declare = (label: string, script: Script, index: number): void => {
-    const { src, attributes = {}, loaded } = script;
-    const key = `${label} ${index} ${src}`;
-    let isSet = false;
-    lanes.get(label)!.add(async (closed, next) => {
-      if (ran.has(key)) return;
-      const elaborate = ELABORATE.test(JSON.stringify(script)) ? await files.elaborate() : undefined;
-      closed.throwIfAborted();
-      // once: a second attempt to load it must not make its calls again
-      if (!isSet) setVendorGlobals(script, elaborate?.createStub);
-      isSet = true;
-      const element = document.createElement('script');
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      await run(label, element, src, () => (document.head ?? document.documentElement).append(element), closed, next);
-      ran.add(key);
-      if (loaded) elaborate!.callLoaded(loaded);
-    });
-  };
+  const releasing: Releasing = { nonce, trusted, pass, report, elaborate: files.elaborate, tell, run };
 
   const hold = (blocked: Element): void => {
     const element = blocked as HTMLElement;
@@ -169,10 +154,10 @@ export function createGate(
       });
     } else {
       lane.add(async (closed, next) => {
-        const { release } = await files.markup();
+        const { releaseMarkup } = await files.release();
         closed.throwIfAborted();
         // taken out before it was released, it is found again when it is put back
-        if (element.isConnected) await release(element, label, releasing, again, closed, next);
+        if (element.isConnected) await releaseMarkup(element, label, releasing, again, closed, next);
         else held.delete(element);
       });
     }
@@ -187,33 +172,55 @@ export function createGate(
   for (const { id } of catalogue.categories) lanes.set(id, new Lane(id));
   for (const [{ id, scripts }] of vendors) {
     lanes.set(id, new Lane(id));
-    scripts?.forEach((script, index) => declare(id, script, index));
+    scripts?.forEach((script, index) =>
+      lanes.get(id)!.add(async (closed, next) => {
+        const { releaseDeclared } = await files.release();
+        closed.throwIfAborted();
+        await releaseDeclared(script, id, index, releasing, closed, next);
+      }),
+    );
   }
   const unwatch = watch(BLOCKED, hold, changed);
 
   return {
     async apply(decision, isEdited) {
-      const isGranted = (label: string): boolean => decision.get(label) === 'granted';
+      // told that nothing is granted, these run without consent
+      const open = new Map(decision);
+      for (const [{ id, consentMode }] of vendors) if (consentMode === 'advanced') open.set(id, 'granted');
+      const isOpen = (label: string): boolean => open.get(label) === 'granted';
       const last = latest;
       latest = decision;
-      lanes.forEach((lane, label) => isGranted(label) || lane.close());
+      lanes.forEach((lane, label) => isOpen(label) || lane.close());
       // what has passed the guard runs as if it had been released
       guard()
-        ?.update(new Map([...decision].filter(([id]) => isGranted(id) && last?.get(id) === 'granted')))
+        ?.update(new Map([...open].filter(([id]) => isOpen(id) && last?.get(id) === 'granted')))
         .forEach((id) => running.add(id));
-      const runsOn = ![...running].every(isGranted);
+      for (const [{ id, loadedBy }] of vendors) if (loadedBy && isOpen(id) && isOpen(loadedBy)) running.add(id);
+      const runsOn = ![...running].every(isOpen);
       try {
-        hasSignalled ||= vendors.some(([{ id, signals }]) => signals && isGranted(id));
-        if (hasSignalled) (await files.google()).tell(catalogue, decision);
+        await Promise.all(
+          vendors.map(async ([{ id, signals = {} }, category]) => {
+            try {
+              for (const name of isOpen(id) ? Object.keys(signals) : []) {
+                if (!tellers.has(name)) tellers.set(name, (await inTime(files.signal(name))).tell);
+              }
+            } catch (error) {
+              // who cannot be told is not released; the next decision tries again
+              report(error as Error);
+              open.delete(id);
+              open.delete(category.id);
+            }
+          }),
+        );
+        tell();
         // waits in any case: what is released now may want what the script that starts us sets at its end
-        const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) &&
-          Promise.race([sweep(decision), after(PATIENCE_MS)]));
+        const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && inTime(sweep(decision)));
         // somebody may have chosen again in the meantime
         if (latest !== decision || (sweeper && sweeper.reloadWhereNeeded(catalogue, () => latest, running, isEdited))) {
           return;
         }
-        guard()?.update(decision);
-        lanes.forEach((lane, label) => isGranted(label) && lane.open());
+        guard()?.update(open);
+        lanes.forEach((lane, label) => isOpen(label) && lane.open());
       } catch (error) {
         report(error as Error);
         // what cannot be withdrawn in place must not run on
@@ -237,7 +244,10 @@ export function createGate(
   };
 }
 
-async function after(ms: number): Promise<undefined> {
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  throw Error('the file that withdraws does not come');
+/** What is loaded, or an error where it does not come. */
+async function inTime<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  return Promise.race([
+    loading,
+    new Promise<never>((_, reject) => setTimeout(() => reject(Error('a file does not come')), PATIENCE_MS)),
+  ]);
 }

@@ -36,7 +36,7 @@ const { ranIn, released } = memory;
  * @param next lets what is behind it follow before it has run
  * @returns resolves when what is behind it may follow
  */
-export async function release(
+export async function releaseMarkup(
   element: HTMLElement,
   label: string,
   gate: Releasing,

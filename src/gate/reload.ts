@@ -7,8 +7,10 @@ import type { Decision } from '../record/decide.js';
 function stuck(catalogue: Catalogue, decision: Decision | undefined, running: ReadonlySet<string>): readonly string[] {
   return allVendors(catalogue)
     .filter(
-      ([{ id, signals, withdraw = 'reload' }, category]) =>
+      ([{ id, signals, consentMode, withdraw = 'reload' }, category]) =>
         decision &&
+        // runs without consent
+        consentMode !== 'advanced' &&
         decision.get(id) !== 'granted' &&
         // a script that names only its category runs for all vendors of it
         (running.has(id) || running.has(category.id)) &&

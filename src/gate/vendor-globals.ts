@@ -30,16 +30,21 @@ function createStub({ kind, store = 'q', into, entry }: Stub): any {
  * Puts on `window` what a script expects to find there. What is there already is respected, stubs and data of the
  * site's own included.
  *
+ * @param tell tells the vendor what is granted, when its stubs are there and before any other call
  * @param create makes a stub
  */
-export function setVendorGlobals({ globals: data = {}, stubs = [] }: Script, create = createStub): void {
+export function setVendorGlobals(
+  { globals: data = {}, stubs = [] }: Script,
+  tell: () => void,
+  create = createStub,
+): void {
   for (const [name, value] of Object.entries(data)) {
     if (!isSet(name)) globals[name] = filled(value);
     else if (Array.isArray(value)) globals[name].push?.(...filled(value));
   }
-  for (const stub of stubs) {
-    const { name, kind, calls = [] } = stub;
-    if (!isSet(name)) globals[name] = create(stub);
+  for (const stub of stubs) if (!isSet(stub.name)) globals[stub.name] = create(stub);
+  tell();
+  for (const { name, kind, calls = [] } of stubs) {
     for (const call of filled(calls)) {
       if (kind === 'array') globals[name].push(call);
       else globals[name](...call);

@@ -62,10 +62,10 @@ export const catalogueOf = (...categories: readonly Category[]): Catalogue => ({
 /** The files that a gate asks for, as they are. */
 export const files: GateFiles = {
   sweep: () => import('../../../src/gate/sweep.js'),
-  google: () => import('../../../src/gate/signals/google.js'),
+  signal: (name) => import(`../../../src/gate/signals/${name}.ts`),
   elaborate: () => import('../../../src/gate/elaborate.js'),
   databases: () => import('../../../src/gate/databases.js'),
-  markup: () => import('../../../src/gate/markup.js'),
+  release: () => import('../../../src/gate/release.js'),
   embeds: () => import('../../../src/gate/embeds/index.js'),
   declaration: () => import('../../../src/declaration/index.js'),
   placeholder: () => import('../../../src/gate/embeds/placeholder/index.js'),

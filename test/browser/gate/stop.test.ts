@@ -92,7 +92,9 @@ describe('a gate that is stopped', () => {
     let arrive = (): void => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     const late = vendorOf('late', { signals: { google: ['analytics_storage'] } });
-    const { gate, choose } = startGate([categoryOf(late)], undefined, { google: () => arrived.then(files.google) });
+    const { gate, choose } = startGate([categoryOf(late)], undefined, {
+      signal: (name) => arrived.then(() => files.signal(name)),
+    });
     main.append(blocked({ 'data-vendor': 'late' }, says('late')));
     const applied = choose({ late: true });
     gate.stop();

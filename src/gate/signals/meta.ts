@@ -1,0 +1,12 @@
+import { createTell, page } from '../create-tell.js';
+
+/**
+ * Meta Pixel.
+ *
+ * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ */
+export const tell = createTell(
+  'meta',
+  () => page.fbq,
+  (fbq, granted) => fbq('consent', granted.size ? 'grant' : 'revoke'),
+);
