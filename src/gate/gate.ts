@@ -62,7 +62,7 @@ export interface Releasing {
   readonly report: typeof report;
   readonly elaborate: GateFiles['elaborate'];
   /** Tells vendors what is granted, as far as they do not know it. */
-  tell(): void;
+  readonly tell: () => void;
   /** Lets a script run in the name of a vendor or category. */
   run(
     label: string,

@@ -77,5 +77,5 @@ export function vendorEntry<const Takes extends Parameters = Record<string, neve
     }
     return { id, ...fill(filled as Filled<Takes>) };
   };
-  return Object.assign(entry, { id, category, takes: its }) as unknown as VendorEntry<Takes>;
+  return Object.assign(entry, { id, category, takes: its });
 }
