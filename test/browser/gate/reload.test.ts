@@ -71,6 +71,18 @@ describe('a vendor that is withdrawn after it has run', () => {
     expect(asked).to.deep.equal([['reload-busy']]);
   });
 
+  it('R32 makes the page load again where another loads it, and that one runs', async () => {
+    const { choose } = startGate([
+      categoryOf({ id: 'manager', name: 'Manager' }, { id: 'managed', name: 'Managed', loadedBy: 'manager' }),
+    ]);
+    await choose({ manager: false, managed: true });
+    await choose({ manager: false, managed: false });
+    expect(asked, 'it has never been loaded').to.deep.equal([]);
+    await choose({ manager: true, managed: true });
+    await choose({ manager: true, managed: false });
+    expect(asked).to.deep.equal([['managed']]);
+  });
+
   it('R32 releases the others where the page has stayed', async () => {
     const { choose } = startGate([categoryOf({ id: 'reload-stay', name: 'Stay' }, vendorOf('reload-other'))]);
     main.append(
