@@ -47,6 +47,17 @@ export default defineConfig({
         },
       },
       {
+        // Each ready entry against a stand-in of its vendor.
+        test: {
+          name: 'vendors',
+          include: ['test/vendors/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          pool: 'forks',
+          maxConcurrency: 3,
+        },
+      },
+      {
         // The packed package, installed elsewhere.
         test: {
           name: 'package',

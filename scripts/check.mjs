@@ -43,6 +43,7 @@ const checks = {
   unit: vitest('test:unit'),
   flows: vitest('test:flows'),
   matrix: vitest('test:matrix'),
+  vendors: vitest('test:vendors'),
   package: vitest('test:package'),
   chromium: { script: 'get:chromium' },
   engines: vitest('test:engines'),
