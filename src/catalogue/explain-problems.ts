@@ -13,6 +13,7 @@ const RIGHT: { readonly [Key in Expected]?: string } = {
   'an id of its own': 'categories and vendors share one set of ids: give this one another',
   'the id of a vendor': 'name one that the catalogue has',
   'a language': 'use a BCP 47 tag such as "en" or "de-AT"',
+  'a mode without google signals': 'use "basic": nobody could tell this vendor that nothing is granted',
   'a country': 'use two capital letters (ISO 3166-1), such as "DE"',
   'an address': 'use https://…, http://… or a relative address such as "/privacy"',
   'a host': 'use "static.example.com", "example.com/path", or "*.example.com" where all its subdomains are meant',

@@ -10,6 +10,7 @@ export type Expected =
   | 'an id of its own'
   | 'the id of a vendor'
   | 'a language'
+  | 'a mode without google signals'
   | 'a country'
   | 'an address'
   | 'a host'

@@ -71,8 +71,8 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
       first(found, place);
       second(found, place);
     };
-  /** What is asked for rests on consent, what is not on necessity. */
-  const legalBases: Check = (found, place) => {
+  /** What is asked for rests on consent, what is not on necessity; what runs before it is told of it. */
+  const bases: Check = (found, place) => {
     const { essential, vendors } = (found ?? {}) as Partial<Category>;
     if (!Array.isArray(vendors)) return;
     const basis = fits(`one of ${essential === true ? 'necessary' : 'consent'}`, (value) =>
@@ -80,6 +80,10 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
     );
     vendors.forEach((vendor: Partial<Vendor> | null, index) => {
       basis(vendor?.legalBasis, `${place}.vendors[${index}].legalBasis`);
+      // it would run without consent, and without knowing
+      if (vendor?.consentMode === 'advanced' && !vendor.signals?.google) {
+        report(`${place}.vendors[${index}].consentMode`, 'a mode without google signals', vendor.consentMode);
+      }
     });
   };
 
@@ -204,7 +208,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
             },
             { essential: flag, gpc: flag, description: text },
           ),
-          legalBases,
+          bases,
         ),
         1,
       ),

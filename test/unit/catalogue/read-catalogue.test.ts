@@ -36,6 +36,14 @@ describe('readCatalogue', () => {
     expect(readCatalogue(smallest)).toBe(smallest);
   });
 
+  it('takes advanced consent mode for vendors alone that can be told of it', () => {
+    const advanced = changeAt(fullCatalogue, `${vendor}.consentMode`, 'advanced');
+    expect(problemsOf(advanced)).toEqual([]);
+    expect(problemsOf(changeAt(advanced, `${vendor}.signals`, { meta: true }))).toEqual([
+      `${vendor}.consentMode: "advanced" is not a mode without google signals`,
+    ]);
+  });
+
   it('takes the catalogue of the demo', () => {
     const text = readFileSync(new URL('../../../demo/catalogue.json', import.meta.url), 'utf8');
     expect(problemsOf(JSON.parse(text), text.length)).toEqual([]);
@@ -157,12 +165,18 @@ describe('readCatalogue', () => {
       [`${vendor}.hosts[0]`, 'vendor..example', '"vendor..example" is not a host'],
       [`${vendor}.hosts[0]`, 'vendor.example/a b', '"vendor.example/a b" is not a host'],
       [`${vendor}.signals`, [], 'an empty list is not an object'],
-      [`${vendor}.signals.google`, 'ad_storage', '"ad_storage" is not a list'],
+      [`${vendor}.signals.google`, 'ad_storage', '"ad_storage" is not a list with an entry'],
       [
         `${vendor}.signals.google[1]`,
         'ads',
         '"ads" is not one of ad_storage, analytics_storage, functionality_storage, personalization_storage, security_storage, ad_user_data, ad_personalization',
       ],
+      [`${vendor}.signals.google`, [], 'an empty list is not a list with an entry'],
+      [`${vendor}.signals.clarity[0]`, 'ad_storage', '"ad_storage" is not one of ad_Storage, analytics_Storage'],
+      [`${vendor}.signals.uet`, false, 'false is not one of true'],
+      [`${vendor}.signals.hubspot`, 'yes', '"yes" is not one of true'],
+      [`${vendor}.consentMode`, 'Advanced', '"Advanced" is not one of basic, advanced'],
+      [`${vendor}.loadedBy`, 'nobody', '"nobody" is not the id of a vendor'],
       [`${vendor}.withdraw`, 'never', '"never" is not one of stop, reload, none'],
       [`${vendor}.revision`, 0, '0 is not a whole number from 1'],
       [`${vendor}.revision`, 1.5, '1.5 is not a whole number from 1'],
@@ -238,7 +252,7 @@ describe('readCatalogue', () => {
       `${script}.code`,
       `${stub}.object`,
       `${script}.loaded[0].new`,
-      `${vendor}.signals.meta`,
+      `${vendor}.signals.snapchat`,
       'constructor',
       `${vendor}.toString`,
       '__proto__',
