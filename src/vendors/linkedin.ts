@@ -1,4 +1,4 @@
-import { STANDARD_CONTRACTUAL_CLAUSES } from './safeguards.js';
+import { DATA_PRIVACY_FRAMEWORK } from './safeguards.js';
 import { vendorEntry } from './vendor-entry.js';
 
 /**
@@ -8,8 +8,9 @@ import { vendorEntry } from './vendor-entry.js';
  *
  * @see https://www.linkedin.com/legal/l/cookie-table
  * @see https://www.linkedin.com/help/linkedin/answer/a7155497 (what the tag collects, and for how long)
+ * @see https://www.linkedin.com/help/linkedin/answer/62533 (transfers)
  * @remarks Unconfirmed: the expiries of the cookies on the site's domain; `li_adsId`; the hosts but for
- * `snap.licdn.com`; whether LinkedIn is certified under the Data Privacy Framework; the digits of the partner ID.
+ * `snap.licdn.com`; the digits of the partner ID.
  */
 export const linkedin = /* @__PURE__ */ vendorEntry(
   {
@@ -39,7 +40,7 @@ export const linkedin = /* @__PURE__ */ vendorEntry(
       country: 'IE',
     },
     privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy',
-    transfers: [{ country: 'US', safeguard: STANDARD_CONTRACTUAL_CLAUSES }],
+    transfers: [{ country: 'US', safeguard: DATA_PRIVACY_FRAMEWORK }],
     items: [
       {
         name: 'li_fat_id',

@@ -80,7 +80,10 @@ export const microsoftAdvertising = /* @__PURE__ */ vendorEntry(
         kind: 'local-storage',
         party: 'first',
         expiry: 'persistent',
-        purpose: { en: 'When that copy is out of date', de: 'Wann diese Kopie veraltet ist' },
+        purpose: {
+          en: 'When the copy of the id of the visit is out of date',
+          de: 'Wann die Kopie der Kennung des Besuchs veraltet ist',
+        },
       },
       {
         name: '_uetvid',
@@ -94,7 +97,10 @@ export const microsoftAdvertising = /* @__PURE__ */ vendorEntry(
         kind: 'local-storage',
         party: 'first',
         expiry: 'persistent',
-        purpose: { en: 'When that copy is out of date', de: 'Wann diese Kopie veraltet ist' },
+        purpose: {
+          en: 'When the copy of the visitor id is out of date',
+          de: 'Wann die Kopie der Besucherkennung veraltet ist',
+        },
       },
       {
         name: '_uetmsclkid',
@@ -108,7 +114,10 @@ export const microsoftAdvertising = /* @__PURE__ */ vendorEntry(
         kind: 'local-storage',
         party: 'first',
         expiry: 'persistent',
-        purpose: { en: 'When that copy is out of date', de: 'Wann diese Kopie veraltet ist' },
+        purpose: {
+          en: 'When the copy of the click on an ad is out of date',
+          de: 'Wann die Kopie des Klicks auf eine Anzeige veraltet ist',
+        },
       },
       {
         name: 'MUID',
