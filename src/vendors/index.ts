@@ -1,2 +1,15 @@
+export { criteo } from './criteo.js';
+export { googleAds } from './google-ads.js';
 export { hotjar } from './hotjar.js';
+export { hubspot } from './hubspot.js';
+export { intercom } from './intercom.js';
+export { linkedin } from './linkedin.js';
+export { metaPixel } from './meta-pixel.js';
+export { microsoftAdvertising } from './microsoft-advertising.js';
+export { pinterest } from './pinterest.js';
+export { recaptcha } from './recaptcha.js';
+export { reddit } from './reddit.js';
+export { snapchat } from './snapchat.js';
+export { tiktokPixel } from './tiktok-pixel.js';
+export { xPixel } from './x-pixel.js';
 export type { EntryCategory, Given, Parameter, Parameters, VendorEntry } from './vendor-entry.js';

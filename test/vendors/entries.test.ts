@@ -12,7 +12,8 @@ import { readyOn } from '../helpers/ready-on.js';
 import { scriptTag } from '../helpers/script-tag.js';
 import { sitePage } from '../helpers/site-page.js';
 import { startVendorWorld, type VendorRequest } from '../helpers/vendor-world.js';
-import { rows } from './rows.js';
+import type { Parameters } from '../../src/vendors/index.js';
+import { rows, type Row } from './rows.js';
 
 /** Two rounds of what stand-ins do by themselves. */
 const A_WHILE_MS = 1100;
@@ -77,10 +78,19 @@ const covers = (hosts: readonly string[], { host, path }: VendorRequest): boolea
     return isHost && (path === prefix || path.startsWith(`${prefix}/`));
   });
 
+/** What the parameters look like. */
+const examples = ({ takes }: Row['entry']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(takes as Parameters)
+      .filter(([, { isOptional }]) => !isOptional)
+      .map(([parameter, { like }]) => [parameter, like]),
+  );
+
 describe.concurrent('a ready entry', () => {
   it.each(rows)(
     '$entry.id: nothing before; works after a grant; told, stopped and swept after a no; works again',
-    async ({ entry, given, standIns, name, settings, unseen = [] }) => {
+    async ({ entry, given = examples(entry), standIns, name = entry.id, settings = { id: given['id'] }, ...row }) => {
+      const { unseen = {}, expiries = {} } = row;
       const vendor: Vendor = (entry as unknown as (given?: object) => Vendor)(given);
       const { items = [], hosts = [], signals, withdraw } = vendor;
       const world = await startVendorWorld(standIns);
@@ -110,6 +120,11 @@ describe.concurrent('a ready entry', () => {
         };
         const { banner, reopener, settings: dialog } = dialogOf(page);
 
+        const declaredFor = (one: Kept): Item => {
+          const item = items.find((its) => isOf(its, one))!;
+          return { ...item, expiry: expiries[item.name]?.[0] ?? item.expiry };
+        };
+
         // nothing before
         await page.goto(`${world.url}?${clicks}`);
         await banner.waitFor();
@@ -120,7 +135,7 @@ describe.concurrent('a ready entry', () => {
         await banner.accept.click();
         await isWorking();
         expect(await hitsInAWhile()).toBeGreaterThan(0);
-        const wanted = items.filter((item) => !unseen.includes(item.name));
+        const wanted = items.filter((item) => !(item.name in unseen));
         const missing = async () => {
           const kept = await keptIn(context, page);
           return wanted.filter((item) => !kept.some((one) => isOf(item, one))).map((item) => item.name);
