@@ -76,7 +76,7 @@ export const matomo = /* @__PURE__ */ vendorEntry(
           kind: 'cookie',
           party: 'first',
           expiry: '30 minutes',
-          purpose: { en: 'Keeps that a visit is going on', de: 'Hält fest, dass ein Besuch andauert' },
+          purpose: { en: 'Notes that a visit is going on', de: 'Hält fest, dass ein Besuch andauert' },
         },
         {
           name: '_pk_ref.*',
@@ -124,7 +124,7 @@ export const matomo = /* @__PURE__ */ vendorEntry(
           party: 'first',
           expiry: '30 years',
           purpose: {
-            en: 'Keeps that consent has been withdrawn',
+            en: 'Notes that consent has been withdrawn',
             de: 'Hält fest, dass die Einwilligung widerrufen wurde',
           },
         },
