@@ -4,11 +4,22 @@ import { vendorEntry } from './vendor-entry.js';
 /** So much of the key stands in the names of what is kept. */
 const SHOWN = 10;
 
+/** What is captured unless Amplitude is told otherwise: not each click. */
+const CAPTURED = {
+  attribution: true,
+  pageViews: true,
+  sessions: true,
+  fileDownloads: true,
+  formInteractions: true,
+  elementInteractions: false,
+} as const;
+
 /**
  * Amplitude Analytics (Browser SDK 2): page views and events.
  *
- * What it captures by itself is set at Amplitude (remote configuration); Session Replay is not added. Withdrawn, the page is
- * loaded again: opting out by its own means would leave a note of that in the browser.
+ * It captures page views, sessions, downloads and the use of forms, unless that is set otherwise at Amplitude (remote
+ * configuration); Session Replay is not added. Withdrawn, the page is loaded again: opting out by its own means would leave
+ * a note of that in the browser.
  *
  * @see https://amplitude.com/docs/get-started/cookies-and-consent-management (cookies)
  * @see https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
@@ -135,7 +146,9 @@ export const amplitude = /* @__PURE__ */ vendorEntry(
       scripts: [
         {
           src: `https://${cdn}/script/${id}.js`,
-          loaded: [{ call: 'amplitude.init', args: [id, { serverZone: isEuropean ? 'EU' : 'US' }] }],
+          loaded: [
+            { call: 'amplitude.init', args: [id, { serverZone: isEuropean ? 'EU' : 'US', autocapture: CAPTURED }] },
+          ],
         },
       ],
       hosts: isEuropean

@@ -15,7 +15,8 @@ function inWords(months: number): string {
  * Only `analytics_storage` is granted, so that the tag writes no cookies for advertising, not even where the property is
  * linked to Google Ads. Withdrawn, it is told so and switched off altogether (`ga-disable-…`): it stops in place.
  *
- * `months` shortens the life of its cookies, which each visit begins anew. Browsers keep none for more than 400 days.
+ * `months` shortens the life of its cookies, which each visit begins anew. Chrome keeps none for more than 400
+ * days, Safari for 7.
  *
  * @see https://support.google.com/analytics/answer/11397207 (cookies)
  * @see https://developers.google.com/analytics/devguides/collection/ga4/cookie-usage

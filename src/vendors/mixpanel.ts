@@ -135,6 +135,16 @@ export const mixpanel = /* @__PURE__ */ vendorEntry(
             de: 'Enthält Aufzeichnungen, die noch zu senden sind, sofern die Website welche erstellt',
           },
         },
+        {
+          name: 'mixpanelFlagsDb',
+          kind: 'indexed-db',
+          party: 'first',
+          expiry: 'persistent',
+          purpose: {
+            en: 'Holds which variants of the site a visitor sees, where there are any',
+            de: 'Enthält, welche Varianten der Website ein Besucher sieht, sofern es welche gibt',
+          },
+        },
       ],
       scripts: [
         {

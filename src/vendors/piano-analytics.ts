@@ -3,7 +3,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Piano Analytics (once AT Internet): visits, pages, events.
  *
- * Told `opt-out` it still sends events, which are then left out of the reports: the page is loaded again.
+ * Told `opt-out` it still sends events, under the id `OPT-OUT`: the page is loaded again.
  *
  * Page views are sent without a name: where your reports need one, send them yourself (`pa.sendEvent`) and take the call out
  * of the entry. Its queue is `_paq`, as Matomo's is: the two cannot share a page.

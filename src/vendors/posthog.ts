@@ -141,6 +141,16 @@ export const posthog = /* @__PURE__ */ vendorEntry(
           de: 'Hält fest, ob ein Tab die Kopie eines anderen ist',
         },
       },
+      {
+        name: `ph_${id}_session_registered_properties`,
+        kind: 'session-storage',
+        party: 'first',
+        expiry: 'session',
+        purpose: {
+          en: 'Names what the site notes for this visit alone',
+          de: 'Nennt, was die Website nur für diesen Besuch vermerkt',
+        },
+      },
     ],
     scripts: [
       {
