@@ -1,2 +1,14 @@
+export { calendly } from './calendly.js';
+export { facebook } from './facebook.js';
+export { googleMaps } from './google-maps.js';
 export { hotjar } from './hotjar.js';
+export { instagram } from './instagram.js';
+export { openstreetmap } from './openstreetmap.js';
+export { soundcloud } from './soundcloud.js';
+export { spotify } from './spotify.js';
+export { tiktokEmbed } from './tiktok-embed.js';
+export { typeform } from './typeform.js';
 export type { EntryCategory, Given, Parameter, Parameters, VendorEntry } from './vendor-entry.js';
+export { vimeo } from './vimeo.js';
+export { xEmbed } from './x-embed.js';
+export { youtube } from './youtube.js';
