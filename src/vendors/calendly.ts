@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Calendly: appointments in a frame.
  *
- * `<ask-first-embed vendor="calendly" src="https://calendly.com/YOUR_LINK?embed_type=Inline&embed_domain=www.example.com" title="Book an appointment">`
+ * `<ask-first-embed vendor="calendly" src="https://calendly.com/YOUR_LINK?embed_type=Inline&embed_domain=www.example.com" title="Book an appointment"></ask-first-embed>`
  *
  * Calendly asks for consent to its own optional cookies inside of the frame. After a withdrawal the frame is taken away.
  *

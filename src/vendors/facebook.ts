@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Facebook (Meta): posts, videos and pages in a frame.
  *
- * `<ask-first-embed vendor="facebook" src="https://www.facebook.com/plugins/post.php?href=…" title="Whose post it is">`
+ * `<ask-first-embed vendor="facebook" src="https://www.facebook.com/plugins/post.php?href=…" title="Whose post it is"></ask-first-embed>`
  *
  * After a withdrawal the frame is taken away. Meta Pixel is a vendor of its own.
  *

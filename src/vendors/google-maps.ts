@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Google Maps: maps in a frame.
  *
- * `<ask-first-embed vendor="google-maps" src="https://www.google.com/maps/embed?pb=…" title="Map: where we are">`
+ * `<ask-first-embed vendor="google-maps" src="https://www.google.com/maps/embed?pb=…" title="Map: where we are"></ask-first-embed>`
  *
  * After a withdrawal the frame is taken away. Maps that a script draws (`maps.googleapis.com`) are not meant by it.
  *

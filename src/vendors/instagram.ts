@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Instagram (Meta): posts and reels in a frame.
  *
- * `<ask-first-embed vendor="instagram" src="https://www.instagram.com/p/POST_ID/embed/" title="Whose post it is">`
+ * `<ask-first-embed vendor="instagram" src="https://www.instagram.com/p/POST_ID/embed/" title="Whose post it is"></ask-first-embed>`
  *
  * After a withdrawal the frame is taken away.
  *

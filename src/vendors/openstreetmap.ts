@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * OpenStreetMap: maps in a frame.
  *
- * `<ask-first-embed vendor="openstreetmap" src="https://www.openstreetmap.org/export/embed.html?bbox=…" title="Map: where we are">`
+ * `<ask-first-embed vendor="openstreetmap" src="https://www.openstreetmap.org/export/embed.html?bbox=…" title="Map: where we are"></ask-first-embed>`
  *
  * The frame keeps nothing in the browser. After a withdrawal it is taken away.
  *

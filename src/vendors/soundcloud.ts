@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * SoundCloud: music and podcasts in a frame.
  *
- * `<ask-first-embed vendor="soundcloud" src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/TRACK_ID" title="What it plays">`
+ * `<ask-first-embed vendor="soundcloud" src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/TRACK_ID" title="What it plays"></ask-first-embed>`
  *
  * After a withdrawal the frame is taken away.
  *

@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Spotify: music and podcasts in a frame.
  *
- * `<ask-first-embed vendor="spotify" src="https://open.spotify.com/embed/episode/EPISODE_ID" title="What it plays">`
+ * `<ask-first-embed vendor="spotify" src="https://open.spotify.com/embed/episode/EPISODE_ID" title="What it plays"></ask-first-embed>`
  *
  * After a withdrawal the frame is taken away.
  *

@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * TikTok: videos in a frame.
  *
- * `<ask-first-embed vendor="tiktok-embed" src="https://www.tiktok.com/player/v1/VIDEO_ID" title="What it shows">`
+ * `<ask-first-embed vendor="tiktok-embed" src="https://www.tiktok.com/player/v1/VIDEO_ID" title="What it shows"></ask-first-embed>`
  *
  * Frames from `www.tiktok.com/embed` are its as well; TikTok means to give those of videos up for the player. After a
  * withdrawal the frame is taken away. TikTok Pixel is a vendor of its own.

@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Typeform: forms and surveys in a frame.
  *
- * `<ask-first-embed vendor="typeform" src="https://form.typeform.com/to/FORM_ID" title="What is asked">`
+ * `<ask-first-embed vendor="typeform" src="https://form.typeform.com/to/FORM_ID" title="What is asked"></ask-first-embed>`
  *
  * An account has a subdomain of its own, or keeps its data in the European Union and then has `form.typeform.eu`. After
  * a withdrawal the frame is taken away.

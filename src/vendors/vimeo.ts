@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * Vimeo: videos in a frame.
  *
- * `<ask-first-embed vendor="vimeo" src="https://player.vimeo.com/video/VIDEO_ID?dnt=1" title="What it shows">`
+ * `<ask-first-embed vendor="vimeo" src="https://player.vimeo.com/video/VIDEO_ID?dnt=1" title="What it shows"></ask-first-embed>`
  *
  * Use `?dnt=1`: the player then sets no new cookies; those that Vimeo has set before are still sent to it. After a
  * withdrawal the frame is taken away.

@@ -4,7 +4,7 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * X (Twitter): posts in a frame.
  *
- * `<ask-first-embed vendor="x-embed" src="https://platform.twitter.com/embed/Tweet.html?id=POST_ID&dnt=true" title="Whose post it is">`
+ * `<ask-first-embed vendor="x-embed" src="https://platform.twitter.com/embed/Tweet.html?id=POST_ID&dnt=true" title="Whose post it is"></ask-first-embed>`
  *
  * With `dnt=true` X does not use the visit for personalised suggestions and advertising. After a withdrawal the frame is
  * taken away.

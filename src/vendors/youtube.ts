@@ -4,15 +4,15 @@ import { vendorEntry } from './vendor-entry.js';
 /**
  * YouTube (Google): videos in a frame.
  *
- * `<ask-first-embed vendor="youtube" src="https://www.youtube-nocookie.com/embed/VIDEO_ID" title="What it shows">`
+ * `<ask-first-embed vendor="youtube" src="https://www.youtube-nocookie.com/embed/VIDEO_ID" title="What it shows"></ask-first-embed>`
  *
  * From `www.youtube-nocookie.com` no cookies are set before the video is played. After a withdrawal the frame is taken
  * away.
  *
  * @see https://support.google.com/youtube/answer/171780 (embedding, and the privacy-enhanced mode)
  * @see https://policies.google.com/technologies/cookies (cookies of Google, YouTube's among them)
- * @remarks Unconfirmed: how long `PREF` is kept; `VISITOR_PRIVACY_METADATA` and `__Secure-ROLLOUT_TOKEN`, and which of
- * the entries of local storage are written: they stand in public lists only.
+ * @remarks Unconfirmed: `VISITOR_PRIVACY_METADATA`, `__Secure-ROLLOUT_TOKEN` and the entries of local storage: they stand
+ * in public lists only.
  */
 export const youtube = /* @__PURE__ */ vendorEntry({ id: 'youtube', category: 'media' }, () => ({
   name: 'YouTube',
