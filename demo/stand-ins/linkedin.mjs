@@ -6,7 +6,7 @@ const day = 24 * 3600;
 /**
  * LinkedIn's Insight Tag, as documented: it takes over `lintrk` and what waits in `lintrk.q`, and reports to
  * px.ads.linkedin.com, which matches the visitor by way of www.linkedin.com. All of its cookies are set by those hosts
- * on their own domain. It cannot be told to stop.
+ * on their own domain, but for those of a visitor who comes from an ad (`li_fat_id`), which are kept on the site's. It cannot be told to stop.
  *
  * @see https://www.linkedin.com/legal/l/cookie-table
  *
@@ -78,7 +78,9 @@ function loader({ state, load }, { collect }) {
 }
 
 /** @param {import('./types.js').BrowserSide} side @param {{ collect: string }} data */
-function insight({ state, send, repeat }, { collect }) {
+function insight({ state, write, send, repeat }, { collect }) {
+  const day = 24 * 3600;
+  const click = new URLSearchParams(location.search).get('li_fat_id');
   const globals = /** @type {Record<string, any>} */ (/** @type {unknown} */ (window));
   const pid = encodeURIComponent(String(state.settings.ids));
 
@@ -90,6 +92,12 @@ function insight({ state, send, repeat }, { collect }) {
 
   // A hit without liSync takes the way by www.linkedin.com.
   repeat((moment) => {
+    if (click) {
+      write('li_fat_id', click, 30 * day);
+      write('li_giant', click, 7 * day);
+      write('ln_or', btoa(pid), day);
+      localStorage.setItem('li_adsId', click);
+    }
     const isMatched = moment === 'pagehide' || state.hits % 4 > 0;
     send('image', `${collect}?v=2&fmt=gif&pid=${pid}&time=${Date.now()}${isMatched ? '&liSync=true' : ''}`);
   });

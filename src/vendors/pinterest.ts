@@ -74,6 +74,27 @@ export const pinterest = /* @__PURE__ */ vendorEntry(
         },
       },
       {
+        name: '_pin_unauth_ls',
+        kind: 'local-storage',
+        party: 'first',
+        expiry: 'persistent',
+        purpose: { en: 'A copy of _pin_unauth', de: 'Eine Kopie von _pin_unauth' },
+      },
+      {
+        name: '_epik_ls',
+        kind: 'local-storage',
+        party: 'first',
+        expiry: 'persistent',
+        purpose: { en: 'A copy of _epik', de: 'Eine Kopie von _epik' },
+      },
+      {
+        name: '_derived_epik_ls',
+        kind: 'local-storage',
+        party: 'first',
+        expiry: 'persistent',
+        purpose: { en: 'A copy of _derived_epik', de: 'Eine Kopie von _derived_epik' },
+      },
+      {
         name: '_pinterest_ct_ua',
         kind: 'cookie',
         party: 'third',

@@ -19,7 +19,7 @@ const servers = /** @type {const} */ ({
  * @type {import('../../../demo/stand-ins/types.js').StandIn}
  */
 export function amplitude({ host, path, origin }) {
-  if (host === 'cdn.amplitude.com') {
+  if (host === 'cdn.amplitude.com' || host === 'cdn.eu.amplitude.com') {
     const key = /^\/script\/(\w+)\.js$/.exec(path)?.[1];
     if (!key && !/^\/libs\/analytics-browser-[\w.-]+-min\.js(?:\.gz)?$/.test(path)) return undefined;
     const zones = Object.entries(servers).map(([zone, { api, config }]) => [

@@ -6,7 +6,7 @@ const apiHosts = ['api-js.mixpanel.com', 'api.mixpanel.com', 'api-eu.mixpanel.co
  * Mixpanel's browser library, as published: its script makes an instance of each `init` that waits in `mixpanel._i`,
  * puts the first in the place of `mixpanel`, does what waits in that array, and reports to the api host that it was
  * given. `mp_<token>_mixpanel` is kept as cookie for a year or, where `persistence` says so, in localStorage; its queue
- * in localStorage; the tab's number in sessionStorage, where the mark that the tab is open goes when the page is left.
+ * in localStorage, and in two databases; the tab's number in sessionStorage, where the mark that the tab is open goes when the page is left.
  * `opt_out_tracking` stops it, drops what it keeps, and leaves a mark of its own.
  *
  * @see https://github.com/mixpanel/mixpanel-js (mixpanel-core, mixpanel-persistence, gdpr-utils)
@@ -69,6 +69,7 @@ function library({ state, read, write, send, repeat }, { servers }) {
   /** @param {string} route @param {string} suffix */
   function hit(route, suffix) {
     if (isOut()) return;
+    for (const name of ['mixpanelBrowserDb', 'mixpanelFlagsDb']) indexedDB.open(name);
     if (config.batch_requests !== false) localStorage.setItem(`${queueName}_${suffix}`, '[]');
     send('fetch', `${server}/${route}/?verbose=1&ip=1&token=${encodeURIComponent(token)}&_=${Date.now()}`);
   }

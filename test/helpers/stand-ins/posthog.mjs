@@ -138,6 +138,7 @@ function library({ state, load, read, write, send, repeat }, { servers }) {
     if (persistence !== 'memory') {
       const number = sessionStorage.getItem(`ph_${suffix}_window_id`) ?? JSON.stringify(crypto.randomUUID());
       sessionStorage.setItem(`ph_${suffix}_window_id`, number);
+      sessionStorage.setItem(`ph_${suffix}_session_registered_properties`, '{}');
       if (moment === 'pagehide') sessionStorage.removeItem(`ph_${suffix}_primary_window_exists`);
       else sessionStorage.setItem(`ph_${suffix}_primary_window_exists`, 'true');
     }
