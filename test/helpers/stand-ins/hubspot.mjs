@@ -8,7 +8,7 @@ import { scriptText } from '../../../demo/stand-ins/browser-side.mjs';
  * show, takes over `_hsp`.
  *
  * `revokeCookieConsent` removes those four cookies, and it goes on with anonymous page views; `setHubSpotConsent` tells it
- * yes or no and is remembered in `__hs_cookie_cat_pref`; `doNotTrack` ends everything, by a cookie of its own.
+ * yes or no, for this page; `doNotTrack` ends everything, by a cookie of its own.
  *
  * @see https://developers.hubspot.com/docs/api/events/cookie-banner
  * @see https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser
@@ -67,8 +67,7 @@ function analytics({ state, read, write, send, repeat }, { collect }) {
   const visitor = read('hubspotutk') ?? crypto.randomUUID().replaceAll('-', '');
   const names = ['__hstc', 'hubspotutk', '__hssc', '__hssrc'];
 
-  const hasRefused = () => /analytics:false/.test(decodeURIComponent(read('__hs_cookie_cat_pref') ?? ''));
-  let isGranted = !hasRefused();
+  let isGranted = true;
   let views = 0;
 
   /** @param {string} name */
@@ -115,14 +114,11 @@ function analytics({ state, read, write, send, repeat }, { collect }) {
     revokeCookieConsent() {
       isGranted = false;
       state.consent = 'denied';
-      [...names, '__hs_cookie_cat_pref'].forEach(remove);
+      names.forEach(remove);
     },
-    setHubSpotConsent(categories) {
-      const { analytics: wanted = false, advertisement = false, functionality = false } = categories;
+    setHubSpotConsent({ analytics: wanted = false }) {
       isGranted = wanted;
       state.consent = wanted ? 'granted' : 'denied';
-      const kept = `1:true,analytics:${wanted},advertisement:${advertisement},functionality:${functionality}`;
-      write('__hs_cookie_cat_pref', encodeURIComponent(kept), halfYear);
       if (!wanted) names.forEach(remove);
     },
   };
