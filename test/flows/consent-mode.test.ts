@@ -82,7 +82,9 @@ const layerOf = (page: Page) =>
   );
 const disabled = (page: Page) =>
   page.evaluate(() =>
-    Object.keys(window).filter((name) => name.startsWith('ga-disable-') && window[name as keyof Window]),
+    Object.keys(window)
+      .filter((name) => name.startsWith('ga-disable-') && window[name as keyof Window])
+      .sort(),
   );
 
 describe('R36 Google Consent Mode, as the dataLayer has it in order', () => {

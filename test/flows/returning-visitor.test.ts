@@ -28,7 +28,11 @@ describe('a returning visitor requests the gate and the catalogue, and of ours n
     await page.goto(home);
     await eventually(() => askedVendors(requests)).toEqual(vendors);
     await wait(700);
-    expect(ownRequests(requests)).toEqual(['/askfirst/askfirst-release.js', '/askfirst/askfirst.js', '/catalogue.json']);
+    expect(ownRequests(requests)).toEqual([
+      '/askfirst/askfirst-release.js',
+      '/askfirst/askfirst.js',
+      '/catalogue.json',
+    ]);
     expect(await banner.count()).toBe(0);
     await context.close();
   });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { matchName } from '../../src/catalogue/match-name.js';
 import { parseDuration } from '../../src/catalogue/parse-duration.js';
 import type { Item, ItemKind, Party, Vendor } from '../../src/catalogue/types.js';
@@ -11,6 +11,7 @@ import { readyOn } from '../helpers/ready-on.js';
 import { scriptTag } from '../helpers/script-tag.js';
 import { sitePage } from '../helpers/site-page.js';
 import { startVendorWorld, type VendorRequest } from '../helpers/vendor-world.js';
+import * as vendors from '../../src/vendors/index.js';
 import type { Parameters } from '../../src/vendors/index.js';
 import { rows, type Row } from './rows.js';
 
@@ -85,6 +86,13 @@ const examples = ({ takes }: Row['entry']): Record<string, string> =>
       .map(([parameter, { like }]) => [parameter, like]),
   );
 
+it('drives every entry that loads a script', () => {
+  const loading = (Object.values(vendors) as unknown as readonly Row['entry'][])
+    .filter((entry) => (entry as unknown as (given: object) => Vendor)(examples(entry)).scripts)
+    .map(({ id }) => id);
+  expect(rows.map(({ entry }) => entry.id).sort()).toEqual(loading.sort());
+});
+
 describe.concurrent('a ready entry', () => {
   it.for(rows)(
     '$entry.id: nothing before; works after a grant; told, stopped and swept after a no; works again',
@@ -93,11 +101,14 @@ describe.concurrent('a ready entry', () => {
       { expect },
     ) => {
       const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 10_000, interval: 30 });
-      const { unseen = {}, expiries = {} } = row;
+      const { unseen = {}, expiries = {}, beside = [] } = row;
       const vendor: Vendor = (entry as unknown as (given?: object) => Vendor)(given);
-      const { items = [], hosts = [], signals, withdraw } = vendor;
+      const { signals, withdraw } = vendor;
+      const all = [vendor, ...beside];
+      const items = all.flatMap((one) => one.items ?? []);
+      const hosts = all.flatMap((one) => one.hosts ?? []);
       const world = await startVendorWorld(standIns);
-      world.page('/catalogue.json', JSON.stringify(catalogueOf([vendor])));
+      world.page('/catalogue.json', JSON.stringify(catalogueOf(all)));
       world.page('/', sitePage(scriptTag('/catalogue.json')));
       const context = await launchProfile({
         allowThirdPartyCookies: true,
@@ -114,7 +125,7 @@ describe.concurrent('a ready entry', () => {
             loads: 1,
             errors: [],
             settings,
-            ...(signals && { consent: 'granted' }),
+            ...((signals ?? beside[0]) && { consent: 'granted' }),
           });
         const hitsInAWhile = async (): Promise<number> => {
           const before = world.requests.length;
@@ -129,7 +140,7 @@ describe.concurrent('a ready entry', () => {
         };
 
         // nothing before
-        await page.goto(`${world.url}?${clicks}`);
+        await page.goto(`${world.url}?${clicks}`, { referer: 'https://elsewhere.example/' });
         await banner.waitFor();
         expect(await hitsInAWhile()).toBe(0);
         expect(await keptIn(context, page)).toEqual([]);

@@ -5,6 +5,7 @@ import type { StandIn } from '../../demo/stand-ins/types.js';
 import { zoominfo } from '../../demo/stand-ins/zoominfo.mjs';
 import * as vendors from '../../src/vendors/index.js';
 import type { VendorEntry } from '../../src/vendors/index.js';
+import type { Vendor } from '../../src/catalogue/types.js';
 import { amplitude } from '../helpers/stand-ins/amplitude.mjs';
 import { cloudflareInsights } from '../helpers/stand-ins/cloudflare-insights.mjs';
 import { criteo } from '../helpers/stand-ins/criteo.mjs';
@@ -19,6 +20,15 @@ import { segment } from '../helpers/stand-ins/segment.mjs';
 import { sentry } from '../helpers/stand-ins/sentry.mjs';
 import { snapchat } from '../helpers/stand-ins/snapchat.mjs';
 import { xPixel } from '../helpers/stand-ins/x-pixel.mjs';
+import { googleAds } from '../helpers/stand-ins/google-ads.mjs';
+import { googleTagManager } from '../helpers/stand-ins/google-tag-manager.mjs';
+import { hubspot } from '../helpers/stand-ins/hubspot.mjs';
+import { matomo } from '../helpers/stand-ins/matomo.mjs';
+import { metaPixel } from '../helpers/stand-ins/meta-pixel.mjs';
+import { microsoftClarity } from '../helpers/stand-ins/microsoft-clarity.mjs';
+import { microsoftUet } from '../helpers/stand-ins/microsoft-uet.mjs';
+import { pianoAnalytics } from '../helpers/stand-ins/piano-analytics.mjs';
+import { tiktokPixel } from '../helpers/stand-ins/tiktok-pixel.mjs';
 
 /** An entry, and the stand-in that knows nothing of it. */
 export interface Row {
@@ -27,6 +37,8 @@ export interface Row {
   /** Default: what its parameters look like, the optional ones left out. */
   readonly given?: Readonly<Record<string, string | number>>;
   readonly standIns: readonly StandIn[];
+  /** Vendors that its script loads. */
+  readonly beside?: readonly Vendor[];
   /** Of the stand-in, at `window.__standIns`. Default: the id. */
   readonly name?: string;
   /** What it has found of the site's at the vendor. Default: the `id` that was given. */
@@ -36,6 +48,8 @@ export interface Row {
   /** Expiries that the stand-in has and the entry has not; with the reason. */
   readonly expiries?: Readonly<Record<string, readonly [expiry: string, because: string]>>;
 }
+
+const { scripts: _, ...inContainer } = vendors.googleAnalytics({ id: 'G-CONTAINER1', months: 13 });
 
 export const rows: readonly Row[] = [
   {
@@ -59,6 +73,59 @@ export const rows: readonly Row[] = [
     },
   },
   { entry: vendors.googleAnalytics, given: { id: 'G-ABC1234567', months: 13 }, standIns: [google], name: 'google' },
+  {
+    entry: vendors.googleAds,
+    standIns: [googleAds],
+    unseen: {
+      _gcl_ag: 'only after a click whose id none of the documented parameters carries here',
+      _gcl_dc: 'only after a click on an ad of Campaign Manager 360',
+      _gcl_gs: 'only after a click on an ad in Google Search with its own parameter',
+      '_gac_*': 'only where Analytics and Ads are linked',
+      Conversion: 'only once a visitor has done what the site counts',
+    },
+  },
+  {
+    entry: vendors.googleTagManager,
+    standIns: [googleTagManager],
+    beside: [{ ...inContainer, loadedBy: 'google-tag-manager' }],
+  },
+  {
+    entry: vendors.hubspot,
+    standIns: [hubspot],
+    unseen: {
+      messagesUtk: 'only with HubSpot’s chat',
+      'hs-messages-is-open': 'only with HubSpot’s chat',
+      'hs-messages-hide-welcome-message': 'only with HubSpot’s chat',
+      __hs_opt_out: 'only with HubSpot’s own banner',
+      __hs_cookie_cat_pref: 'only with HubSpot’s own banner',
+    },
+  },
+  {
+    entry: vendors.matomo,
+    given: { url: 'https://matomo.example.com/', id: 1 },
+    standIns: [matomo],
+    settings: { id: '1' },
+    unseen: {
+      '_pk_cvar.*': 'only where a site sets custom variables',
+      '_pk_hsr.*': 'only with its heat maps',
+      '_pk_testcookie*': 'taken away as soon as it has told whether cookies are kept',
+      mtm_consent_removed: 'written when consent is taken back, and swept at once',
+    },
+  },
+  { entry: vendors.metaPixel, standIns: [metaPixel] },
+  { entry: vendors.microsoftAdvertising, standIns: [microsoftUet], name: 'microsoft-uet' },
+  {
+    entry: vendors.microsoftClarity,
+    standIns: [microsoftClarity],
+    unseen: { _cltk: 'only from the second page of a visit on' },
+  },
+  {
+    entry: vendors.pianoAnalytics,
+    standIns: [pianoAnalytics],
+    settings: { id: 123456789 },
+    unseen: { _pcus: 'only with groups of visitors', pa_user: 'only where a site identifies its visitors' },
+  },
+  { entry: vendors.tiktokPixel, standIns: [tiktokPixel] },
   { entry: vendors.linkedin, standIns: [linkedin] },
   { entry: vendors.zoominfo, standIns: [zoominfo], settings: { ZIProjectKey: vendors.zoominfo.takes.key.like } },
   {

@@ -7,7 +7,7 @@ import { createTell, page } from '../create-tell.js';
  */
 export const tell = createTell(
   'hubspot',
-  () => (page._hsp ??= []),
+  () => (page['_hsp'] ??= []),
   (queue, { size }) => {
     queue.push(
       size

@@ -7,7 +7,7 @@ import { createTell, isUnread, page } from '../create-tell.js';
  */
 export const tell = createTell(
   'matomo',
-  () => (page._paq ??= []),
+  () => (page['_paq'] ??= []),
   (queue, granted, isFirst) => {
     if (isFirst) queue[isUnread(queue) ? 'unshift' : 'push'](['requireConsent']);
     if (granted.size) queue.push(['setConsentGiven']);

@@ -167,6 +167,8 @@ function clarity({ state, read, write, send, repeat }, { collect }) {
   const waiting = [...(globals.clarity?.q ?? [])];
   globals.clarity = function (/** @type {string} */ method, /** @type {unknown[]} */ ...args) {
     if (isReady) state.calls.push(arguments);
+    // switched off by the page, not by itself
+    if (method === 'stop') state.consent = 'denied';
     const call = methods[method];
     if (call) call(...args);
     else state.errors.push(`no such method: ${method}`);

@@ -154,6 +154,8 @@ function piano({ state, read, write, send, repeat }, { anyHost, collect }) {
     state.errors.push('loaded twice');
     return;
   }
+  const own = document.currentScript?.dataset.config;
+  if (own) pa.setConfigurations(JSON.parse(own));
   if (pdl.requireConsent) keepMode();
   else write('pa_privacy', encodeURIComponent('"optin"'), lifetime);
   globals.pa = pa;

@@ -97,6 +97,19 @@ describe('the ready entries', () => {
       expect(code).toMatch(/^ \* @see https:\/\//m);
     });
 
+    if (vendor.withdraw === 'none') {
+      it('shows how it is embedded, from a host that it names', () => {
+        const code = readFileSync(new URL(`../../../src/vendors/${entry.id}.ts`, import.meta.url), 'utf8');
+        const [, src = ''] = new RegExp(`<ask-first-embed vendor="${entry.id}"[^>]*src="([^"]+)"`).exec(code) ?? [];
+        const address = new URL(src);
+        const covering = (vendor.hosts ?? []).filter((host) => {
+          const [name = '', ...steps] = host.split('/');
+          return matchName(name, address.host) && address.pathname.startsWith(`/${steps.join('/')}`);
+        });
+        expect(covering, src).not.toEqual([]);
+      });
+    }
+
     const { takes } = entry;
     it.each(Object.keys(takes).map((name) => [name]))('refuses a wrong %s, and says what it looks like', (name) => {
       const { like, what, isOptional } = takes[name]!;
