@@ -42,13 +42,15 @@ export function vendorOf(host) {
 }
 
 /**
- * The stand-in for a real host: `static.hotjar.com` → `static.hotjar.localhost`. Others stay as they are.
+ * The stand-in for a real host: `static.hotjar.com` → `static.hotjar.localhost`, a path behind it included. Others stay as
+ * they are.
  *
  * @param {string} host
  * @returns {string}
  */
 export function standInHost(host) {
-  return vendorOf(host.replace(/^\*\./, '')) ? host.replace(/\.com$/, '.localhost') : host;
+  const [name = ''] = host.replace(/^\*\./, '').split('/');
+  return vendorOf(name) ? host.replace(/\.com(?=\/|$)/, '.localhost') : host;
 }
 
 /**
