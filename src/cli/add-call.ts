@@ -31,32 +31,26 @@ export function readAddCall(args: readonly string[]): AddCall {
   for (const name of flags) options[name] = { type: 'boolean' };
   // what it does not know is told in the words of the vendor, which are known later
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const [vendor, ...others] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
+  const names = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
+  // behind an option that is unknown its value stands like a name
+  const vendor = names.find((name) => entries.some(({ id }) => id === name)) ?? names[0];
   if (!vendor) throw new WrongCall('which vendor? npx askfirst vendors shows them all');
   const entry = entryOf(vendor);
   const takes = Object.keys(entry.make.takes);
-  if (others.length) throw new WrongCall(`one vendor at a time: what is ${others.map(quoted).join(', ')}?`);
 
   const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
+    const { name, rawName } = token;
     if (given.has(name)) throw new WrongCall(`${rawName} is there twice`);
-    if (flags.includes(name)) {
-      if (value !== undefined) throw new WrongCall(`${rawName} takes no value`);
-      given.set(name, '');
-    } else if (settings.includes(name) || takes.includes(name)) {
-      if (value === undefined) throw new WrongCall(`${rawName} wants a value behind it`);
-      if (value.startsWith('-') && !inlineValue) {
-        throw new WrongCall(
-          `${rawName} wants a value behind it, and ${quoted(value)} looks like an option: ${rawName}=${value} if it is meant`,
-        );
-      }
-      given.set(name, value);
-    } else {
+    if (![...flags, ...settings, ...takes].includes(name)) {
       throw new WrongCall(`there is no option ${rawName} for ${entry.id}: ${exampleCall(entry)}`);
     }
+    given.set(name, flags.includes(name) ? flagOf(token) : valueOf(token));
   }
+  const others = names.toSpliced(names.indexOf(vendor), 1);
+  if (others.length) throw new WrongCall(`one vendor at a time: what is ${others.map(quoted).join(', ')}?`);
+
   const [catalogue = 'catalogue.json', category, as] = settings.map((name) => given.get(name));
   return {
     entry,
@@ -67,6 +61,26 @@ export function readAddCall(args: readonly string[]): AddCall {
     isDry: given.has('dry-run'),
     isYes: given.has('yes'),
   };
+}
+
+interface Option {
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function flagOf({ rawName, value }: Option): string {
+  if (value !== undefined) throw new WrongCall(`${rawName} takes no value`);
+  return '';
+}
+
+function valueOf({ rawName, value, inlineValue }: Option): string {
+  if (value === undefined) throw new WrongCall(`${rawName} wants a value behind it`);
+  if (inlineValue || !value.startsWith('-')) return value;
+  const meant = `${rawName}=${value}`;
+  throw new WrongCall(
+    `${rawName} wants a value behind it, and ${quoted(value)} looks like an option: ${meant} if it is meant`,
+  );
 }
 
 const quoted = (text: string): string => JSON.stringify(text);

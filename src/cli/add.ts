@@ -42,7 +42,7 @@ export async function add(args: readonly string[], terminal: Terminal): Promise<
   }
   replaceFile(file.name, file.bytes, file.mark + text);
   say(`${file.name}: "${vendor.id}" is in it, ${addition.place}`);
-  for (const note of notes(addition, call.entry)) say(`\n${note}`);
+  for (const note of notes(vendor, addition, call.entry)) say(`\n${note}`);
   return true;
 }
 
@@ -76,14 +76,14 @@ function within<Result>(name: string, act: () => Result): Result {
 }
 
 /** What is left to do. */
-function notes({ todo, place }: Addition, { unconfirmed }: Entry): readonly string[] {
+function notes({ scripts }: Vendor, { todo, place }: Addition, { unconfirmed }: Entry): readonly string[] {
   const { languages, isEnglish, places } = todo;
   const list = (lines: readonly string[]): string => lines.map((line) => indented(line, 2)).join('\n');
   const translate = isEnglish
     ? `In English so far, to be translated (${languages.join(', ')}):`
     : `To be translated (${languages.join(', ')}); until then the dialog does not speak that language:`;
   return [
-    `Take the vendor's own snippet out of your pages: the catalogue loads it now (${place}.scripts).`,
+    ...(scripts ? [`Take the vendor's own snippet out of your pages: ${place}.scripts is loaded now instead.`] : []),
     ...(unconfirmed.length ? [`Unconfirmed, so look at it on your site:\n${list(unconfirmed)}`] : []),
     ...(places.length ? [`${translate}\n${list(places)}`] : []),
   ];

@@ -62,9 +62,9 @@ function styleOf(text: string, root: Node): Style {
   const isOneLine = !/[\r\n]/.test(written);
   return {
     newline: /\r\n|\n|\r/.exec(written)?.[0] ?? '\n',
-    indent: indentOf(text, root) ?? '  ',
+    indent: (isOneLine ? undefined : indentOf(text, root)) ?? '  ',
     colon: /[\r\n]/.test(colon) ? ': ' : colon,
-    comma: isOneLine && first && second ? text.slice(endOf(first), second.offset) : ', ',
+    comma: isOneLine && first && second ? text.slice(endOf(first), second.offset) : `,${/ ?$/.exec(colon)?.[0] ?? ''}`,
     space: isOneLine && first ? text.slice(root.offset + 1, first.offset) : '',
     isOneLine,
     hasInlineLists: hasInlineList(text, root),
@@ -95,8 +95,9 @@ function hasInlineList(text: string, node: Node): boolean {
 
 /** Of the line that a place is in. */
 function indentAt(text: string, offset: number): string {
-  const line = text.slice(0, offset).replace(/^[^]*[\r\n]/, '');
-  return /^[ \t]*/.exec(line)?.[0] ?? '';
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1]!)) start--;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
 function endOf({ offset, length }: Node): number {
