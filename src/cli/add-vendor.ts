@@ -101,7 +101,7 @@ function refuseIfTaken({ categories }: Catalogue, id: string): void {
 }
 
 /** The categories that a vendor may be added to. */
-export function choices({ categories }: Catalogue): string {
+function choices({ categories }: Catalogue): string {
   const own = categories.filter(({ essential }) => !essential).map(({ id }) => id);
   const taken = new Set(categories.flatMap(({ id, vendors }) => [id, ...vendors.map((vendor) => vendor.id)]));
   return [...own, ...Object.keys(readyCategories).filter((id) => !taken.has(id))].join(', ');

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Vendor } from '../catalogue/types.js';
 import { readAddCall, type AddCall } from './add-call.js';
-import { addVendor, choices, type Addition } from './add-vendor.js';
+import { addVendor, type Addition } from './add-vendor.js';
 import { checked, readCatalogueFile } from './catalogue-file.js';
 import { indented } from './columns.js';
 import { exampleCall, type Entry } from './entries.js';
@@ -28,8 +28,9 @@ export async function add(args: readonly string[], terminal: Terminal): Promise<
   if (!call.isDry) assertWritable(file.name);
 
   if (addition.isNewCategory) {
-    const others = choices(file.catalogue);
-    say(`There is no category "${home}" in it: it is added at the end. By --category you name another: ${others}\n`);
+    say(
+      `There is no category "${home}" in it: it is added at the end. By --category you name another that is in it.\n`,
+    );
   }
   say(`${showDifference(file.name, file.text, text, isColored(terminal))}\n`);
   if (call.isDry) {

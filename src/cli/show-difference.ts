@@ -10,6 +10,7 @@ const COLORS: readonly (readonly [begins: RegExp, code: string])[] = [
 /** What is different between two texts of a file, as a unified diff. */
 export function showDifference(name: string, before: string, after: string, isColored: boolean): string {
   const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, {
+    context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   });
   const lines = patch.trimEnd().split('\n');

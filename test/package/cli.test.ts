@@ -197,10 +197,10 @@ describe('npx askfirst add', () => {
   });
 
   it.each([
-    ['may not be read', 0o000, 'you have no right to it'],
-    ['may not be written', 0o444, 'cannot be written: you have no right to it'],
-    ['is in a folder that may not be written', 0o666, 'cannot be written: you have no right to it'],
-  ])('refuses a file that %s', (_, mode, complaint) => {
+    ['may not be read', 0o000, 0o777, 'json: you have no right to it'],
+    ['may not be written', 0o444, 0o777, 'cannot be written: you have no right to it'],
+    ['is in a folder that may not be written', 0o666, 0o555, 'cannot be written: you have no right to it'],
+  ])('refuses a file that %s', (_, mode, folderMode, complaint) => {
     // root may do everything, and is nobody here
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
     const place = mkdtempSync(join(tmpdir(), 'askfirst-rights-'));
@@ -210,7 +210,7 @@ describe('npx askfirst add', () => {
     const catalogue = join(place, 'site/catalogue.json');
     writeFileSync(catalogue, written);
     chmodSync(catalogue, mode);
-    chmodSync(join(place, 'site'), 0o555);
+    chmodSync(join(place, 'site'), folderMode);
     chmodSync(place, 0o755);
     const args = [command, ...hotjar, '--catalogue', catalogue];
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', ...nobody });
@@ -238,6 +238,15 @@ describe('npx askfirst add', () => {
 });
 
 describe('npx askfirst vendors', () => {
+  it('minds no reader who has read enough', () => {
+    const command = join(inject('project'), 'node_modules/.bin/askfirst');
+    const { stderr } = spawnSync('sh', ['-c', `"${command}" add hotjar --id 12345 --dry-run | true`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+  });
+
   it('lists all of them', () => {
     const { status, stdout } = askfirst('vendors');
     expect(status).toBe(0);
