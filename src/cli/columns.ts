@@ -47,7 +47,12 @@ function writeRow(row: readonly string[], starts: readonly number[]): readonly s
   };
   row.forEach((cell, column) => {
     const start = starts[column] ?? 0;
-    if (column < starts.length - 1) return put(cell, start);
+    if (column < starts.length - 1) {
+      const [piece = '', ...pieces] = wrap(cell, WIDTH - start);
+      put(piece, start);
+      lines.push(...pieces.map((more) => ' '.repeat(start) + more));
+      return;
+    }
     const isTooWide = cell.split(' ').some((word) => word.length > WIDTH - start);
     const at = isTooWide ? (starts[0] ?? 0) + ASIDE : start;
     if (isTooWide) lines.push('');
