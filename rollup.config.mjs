@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bakeIntegrity } from './scripts/bake-integrity.mjs';
+import { entryDocs } from './scripts/entry-docs.mjs';
 import { handOver } from './scripts/hand-over.mjs';
 import { fileManifest } from './scripts/file-manifest.mjs';
 import { localeValues } from './scripts/locale-values.mjs';
@@ -100,6 +101,19 @@ const listed = [
   ...locales.map(({ list }) => list),
 ];
 
+/**
+ * The command line: one file, with what it needs of others' in it.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const commandLine = {
+  input: join(modules, 'cli/index.js'),
+  external: /^node:/,
+  plugins: [nodeResolve({ exportConditions: ['node'] }), entryDocs()],
+  onwarn: failOnWarning,
+  output: { file: join(dist, 'cli/index.js'), format: 'es' },
+};
+
 // The order matters: each file is built after those whose hashes it carries.
 export default [
   // one request for all that is needed where there is something to ask
@@ -135,4 +149,5 @@ export default [
   classicScript(join(modules, 'guard-script.js'), furtherFile('guard'), []),
   classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
   classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile), nameBuild(dist)]),
+  commandLine,
 ];

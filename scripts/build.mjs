@@ -26,6 +26,8 @@ try {
     run('tsc', '-p', config, '--outDir', join(folder, 'modules'));
   }
   run('rollup', '-c', '--silent');
+  // it is one file now
+  rmSync(join(folder, 'modules/cli'), { recursive: true });
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, folder));
   writeLicenses(folder);
   writeIntegrity(folder);

@@ -33,7 +33,7 @@ const rooms = {
   vendors: { types: ['catalogue'] },
   locales: { types: ['catalogue'] },
   language: { values: ['locales/languages'], types: ['catalogue', 'record'] },
-  cli: { values: ['catalogue', 'record', 'node'] },
+  cli: { values: ['catalogue', 'record', 'vendors', 'language/catalogue-languages', 'node', 'jsonc-parser', 'diff'] },
   testing: { values: ['catalogue', 'record', 'node'], types: ['consent', 'index', 'events'] },
 };
 

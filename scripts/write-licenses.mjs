@@ -1,8 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the command line has in it; an installed package does not bring it. */
+const bundled = ['diff', 'jsonc-parser'];
+
+/** @param {string} name */
+const licenseOf = (name) => {
+  const files = ['LICENSE', 'LICENSE.md'].map((file) => `${root}node_modules/${name}/${file}`);
+  return readFileSync(files.find(existsSync) ?? `${files[0]}`, 'utf8').trim();
+};
 
 /**
  * Writes `THIRD-PARTY-LICENSES.txt`: the licences of what the built files hold besides our own code.
@@ -12,8 +21,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function writeLicenses(folder) {
   /** @type {{ dependencies: Record<string, string> }} */
   const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  const texts = Object.keys(dependencies).map(
-    (name) => `${name}\n\n${readFileSync(`${root}node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
-  );
+  const texts = [...Object.keys(dependencies), ...bundled].map((name) => `${name}\n\n${licenseOf(name)}\n`);
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }

@@ -1,29 +1,37 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { explainProblems } from '../catalogue/explain-problems.js';
-import { CatalogueError } from '../catalogue/problem.js';
-import { readCatalogue } from '../catalogue/read-catalogue.js';
+import type { Catalogue } from '../catalogue/types.js';
+import { readCatalogueFile } from './catalogue-file.js';
+import { replaceFile } from './replace-file.js';
+import { Refusal } from './refusal.js';
 import { stampCatalogue } from './stamp-catalogue.js';
 
 /**
- * Says what is wrong with the catalogue in a file; where nothing is, stamps it on demand. What is wrong stays as it is.
+ * Looks whether anything is wrong with the catalogue in a file; where nothing is, stamps it on demand.
  *
- * @returns whether it is right
+ * @throws Refusal with what is wrong; it stays as it is
  */
-export function check(file: string, isStamped: boolean): boolean {
+export function check(name: string, isStamped: boolean): void {
+  const { text, mark, bytes, catalogue } = readCatalogueFile(name);
+  if (isStamped) replaceFile(name, bytes, mark + stamp(name, text, catalogue));
+  console.log(`${name}: nothing is wrong${isStamped ? ', and now it says so' : ''}`);
+  for (const warning of warnings(catalogue)) console.error(`${name}: ${warning}`);
+}
+
+function stamp(name: string, text: string, catalogue: Catalogue): string {
   try {
-    const text = readFileSync(file, 'utf8');
-    const json = text.replace(/^\uFEFF/, '');
-    const catalogue = readCatalogue(JSON.parse(json), json.length);
-    if (isStamped) {
-      // whole or not at all
-      writeFileSync(`${file}.stamped`, stampCatalogue(text, catalogue));
-      renameSync(`${file}.stamped`, file);
-    }
-    console.log(`${file}: nothing is wrong${isStamped ? ', and now it says so' : ''}`);
-    return true;
+    return stampCatalogue(text, catalogue);
   } catch (error) {
-    const { message } = error as Error;
-    console.error(error instanceof CatalogueError ? explainProblems(error.problems) : `${file}: ${message}`);
-    return false;
+    throw new Refusal(`${name}: ${(error as Error).message}`);
   }
+}
+
+/** What a catalogue may say, and had better not. */
+function warnings({ categories }: Catalogue): readonly string[] {
+  return categories.flatMap(({ vendors }, at) =>
+    vendors.flatMap(({ id, consentMode }, vendorAt) =>
+      consentMode === 'advanced'
+        ? `categories[${at}].vendors[${vendorAt}].consentMode: "advanced" loads the scripts of "${id}" and sends pings ` +
+          'before consent (VG Hannover 10 A 5385/22, EDPB Guidelines 2/2023): take advice, or "basic"'
+        : [],
+    ),
+  );
 }

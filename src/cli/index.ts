@@ -1,31 +1,55 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { add } from './add.js';
 import { check } from './check.js';
+import { entries, entryOf } from './entries.js';
+import { Refusal, WrongCall } from './refusal.js';
+import { usage, wholeUsage, type Command } from './usage.js';
+import { describeVendor, listVendors } from './vendors.js';
 
-const usage = `usage: askfirst check catalogue.json [--stamp]
+const commands: Readonly<Record<Command, (args: readonly string[]) => boolean | Promise<boolean>>> = {
+  check(args) {
+    const { positionals, values } = read(args, { stamp: { type: 'boolean' } });
+    const [file, ...others] = positionals;
+    if (!file || others.length) throw new WrongCall('which catalogue? One at a time');
+    check(file, values['stamp'] === true);
+    return true;
+  },
+  add: (args) => add(args, process),
+  vendors(args) {
+    const [name, ...others] = read(args, {}).positionals;
+    if (others.length) throw new WrongCall('one vendor at a time, or none for all');
+    console.log(name === undefined ? listVendors(entries) : describeVendor(entryOf(name)));
+    return true;
+  },
+};
 
-  check     says what is wrong with a catalogue, and where
-  --stamp   writes into it that it has been checked, so that browsers need not do it`;
-
-/** @returns the exit code: 0 where all is well, 1 where the catalogue is not, 2 where the call is not */
-function run(args: readonly string[]): number {
+function read(args: readonly string[], options: Readonly<Record<string, { type: 'boolean' }>>) {
   try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { stamp: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    const [command, file, ...rest] = positionals;
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    if (command === 'check' && file && !rest.length) return check(file, values.stamp ?? false) ? 0 : 1;
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    console.error(`${(error as Error).message}\n`);
+    throw new WrongCall((error as Error).message);
   }
-  console.error(usage);
-  return 2;
 }
 
-process.exitCode = run(process.argv.slice(2));
+/** @returns the exit code: 0 where all is well, 1 where what it works on is not, 2 where the call is not */
+async function run([command = '', ...args]: readonly string[]): Promise<number> {
+  const known = Object.hasOwn(commands, command) ? (command as Command) : undefined;
+  const help = known ? usage[known] : wholeUsage;
+  if ([command, ...args].some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(help);
+    return 0;
+  }
+  try {
+    if (!known) throw new WrongCall(command ? `there is no command ${JSON.stringify(command)}` : 'which command?');
+    return (await commands[known](args)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof WrongCall)) throw error;
+    console.error(error instanceof WrongCall ? `${error.message}\n\n${help}` : error.message);
+    return error instanceof WrongCall ? 2 : 1;
+  }
+}
+
+// whoever reads it has read enough: `| head`
+process.stdout.on('error', () => {});
+process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
@@ -25,13 +25,27 @@ describe('the published package', () => {
     const manifest = readManifest();
     const named = [
       ...filesIn(manifest.exports),
-      ...['types', 'unpkg', 'jsdelivr', 'customElements'].flatMap((field) => filesIn(manifest[field])),
+      ...['types', 'bin', 'unpkg', 'jsdelivr', 'customElements'].flatMap((field) => filesIn(manifest[field])),
     ];
     expect(named.filter((file) => !existsSync(join(installed(), file)))).toEqual([]);
   });
 
   it('holds its licence and readme', () => {
     expect(['LICENSE', 'README.md'].filter((file) => !existsSync(join(installed(), file)))).toEqual([]);
+  });
+
+  it('holds the licences of what is built into its files', () => {
+    const licenses = readFileSync(join(installed(), 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    const packages = [...licenses.matchAll(/^([a-z][\w-]*)\n\n\S/gm)].map(([, name]) => name);
+    expect(packages).toEqual(expect.arrayContaining(['lit', 'js-cookie', 'diff', 'jsonc-parser']));
+  });
+
+  it('brings its command in one file, that needs nothing but Node', () => {
+    expect(readdirSync(join(installed(), 'dist/cli'))).toEqual(['index.js']);
+    const command = readFileSync(join(installed(), 'dist/cli/index.js'), 'utf8');
+    const needed = [...command.matchAll(/(?:^|\n)import .* from '([^']+)'/g)].map(([, name]) => name);
+    expect(needed.filter((name) => !name?.startsWith('node:'))).toEqual([]);
+    expect(needed).toContain('node:fs');
   });
 
   it('holds what the site owner puts into integrity attributes', () => {
@@ -52,5 +66,6 @@ describe('the published package', () => {
     // It fails, and this throws, where it finds a problem.
     const report = execFileSync(join(bin, 'attw'), [inject('tarball'), ...args], { encoding: 'utf8' });
     expect(report).toContain('"askfirst/element"');
+    expect(report).toContain('"askfirst/vendors"');
   });
 });

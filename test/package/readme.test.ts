@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
@@ -88,4 +89,13 @@ describe('the quick start of the README', () => {
     expect(await page.evaluate('window.drained')).toEqual([['event', 'signed_up']]);
     await context.close();
   });
+});
+
+it('the vendors that are ready work in code as it is written', () => {
+  const code = `${block('ts', 'askfirst/vendors')}console.log(JSON.stringify(catalogue.categories[0].vendors[0].scripts));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: inject('project'),
+    encoding: 'utf8',
+  });
+  expect(output).toContain('https://static.hotjar.com/c/hotjar-1234567.js?sv=6');
 });

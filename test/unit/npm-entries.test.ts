@@ -30,24 +30,28 @@ const catalogue = JSON.stringify({
 });
 
 describe('in Node', () => {
-  it('R54 there are four modules to import', () => {
-    expect(['.', './element', './guard', './declaration'].map((entry) => manifest.exports[entry])).toEqual([
-      expect.objectContaining({ default: './dist/modules/index.js' }),
-      expect.objectContaining({ default: './dist/modules/element.js' }),
-      expect.objectContaining({ default: './dist/modules/guard.js' }),
-      expect.objectContaining({ default: './dist/modules/declaration.js' }),
-    ]);
+  it('R54 there are five modules to import', () => {
+    expect(['.', './element', './guard', './declaration', './vendors'].map((entry) => manifest.exports[entry])).toEqual(
+      [
+        expect.objectContaining({ default: './dist/modules/index.js' }),
+        expect.objectContaining({ default: './dist/modules/element.js' }),
+        expect.objectContaining({ default: './dist/modules/guard.js' }),
+        expect.objectContaining({ default: './dist/modules/declaration.js' }),
+        expect.objectContaining({ default: './dist/modules/vendors/index.js' }),
+      ],
+    );
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './element',
       './guard',
       './declaration',
+      './vendors',
       './askfirst.js',
       './package.json',
     ]);
   });
 
-  it.each(['index', 'element', 'guard', 'declaration'].map((name) => `dist/modules/${name}.js`))(
+  it.each(['index', 'element', 'guard', 'declaration', 'vendors/index'].map((name) => `dist/modules/${name}.js`))(
     'R54 %s touches no window',
     (entry) => {
       const code = `await import(built);
@@ -115,6 +119,17 @@ console.log(JSON.stringify({ before, asked }));`;
 const html = await renderDeclaration(${catalogue});
 console.log(JSON.stringify({ touched, isThere: html.includes('Statistics') }));`;
     expect(inNode('dist/modules/declaration.js', code)).toEqual({ touched: [], isThere: true });
+  });
+
+  it('the vendors are functions that make plain data, and nothing else is there', () => {
+    const code = `const vendors = await import(built);
+const kinds = new Set(Object.values(vendors).map((entry) => typeof entry + ' ' + typeof entry.id + ' ' + typeof entry.takes));
+console.log(JSON.stringify({ kinds: [...kinds], id: vendors.hotjar({ id: 12345 }).id, touched }));`;
+    expect(inNode('dist/modules/vendors/index.js', code)).toEqual({
+      kinds: ['function string object'],
+      id: 'hotjar',
+      touched: [],
+    });
   });
 
   it('the index gives out these names and no others', () => {

@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { explainProblems } from '../catalogue/explain-problems.js';
+import { CatalogueError } from '../catalogue/problem.js';
+import { readCatalogue } from '../catalogue/read-catalogue.js';
+import type { Catalogue } from '../catalogue/types.js';
+import { explainJson } from './explain-json.js';
+import { explainRefusal } from './explain-refusal.js';
+import { Refusal } from './refusal.js';
+
+/** A file with a catalogue in which nothing is wrong. */
+export interface CatalogueFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** Without the mark of its encoding. */
+  readonly text: string;
+  /** That mark, or nothing. */
+  readonly mark: string;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Reads a file that should hold a catalogue.
+ *
+ * @throws Refusal with all that is wrong
+ */
+export function readCatalogueFile(name: string): CatalogueFile {
+  const bytes = read(name);
+  const whole = bytes.toString('utf8');
+  if (!Buffer.from(whole).equals(bytes)) throw new Refusal(`${name}: is not UTF-8, as JSON is: save it as UTF-8`);
+  const text = whole.replace(/^\uFEFF/, '');
+  const mark = whole.slice(0, whole.length - text.length);
+  return { name, bytes, text, mark, catalogue: parse(name, text) };
+}
+
+function read(name: string): Buffer {
+  try {
+    const stats = statSync(name);
+    if (stats.isDirectory()) throw new Refusal(`${name}: is a directory: name the file in it`);
+    if (!stats.isFile()) throw new Refusal(`${name}: is no file`);
+    return readFileSync(name);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(`${name}: ${explainRefusal(error)}`);
+  }
+}
+
+function parse(name: string, text: string): Catalogue {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`${name}: ${explainJson(text, (error as Error).message)}`);
+  }
+  return checked(value, text.length);
+}
+
+/** @throws Refusal with the problems, a line each */
+export function checked(value: unknown, size: number): Catalogue {
+  try {
+    return readCatalogue(value, size);
+  } catch (error) {
+    if (error instanceof CatalogueError) throw new Refusal(explainProblems(error.problems));
+    throw error;
+  }
+}
