@@ -24,7 +24,10 @@ export interface Consent {
   readonly record: ConsentRecord | undefined;
   /** Whether this vendor, or every vendor of this category, is granted. False for an unknown id, and before `ready`. */
   granted(id: string): boolean;
-  /** Resolves as soon as this vendor or category is granted: now, on this page later, or never. */
+  /**
+   * Resolves as soon as this vendor or category is granted and can be called, by its stubs at least: now, on this page
+   * later, or never.
+   */
   whenGranted(id: string): Promise<void>;
   /** The state of a vendor or of a category. `denied` for an unknown id, and before `ready`. */
   state(id: string): CategoryState;
@@ -308,7 +311,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
         const look = (): void => {
           if (!granted(id)) return;
           document.removeEventListener('consent-change', look);
-          resolve();
+          void gate?.prepared(id).then(() => resolve());
         };
         document.addEventListener('consent-change', look, { signal });
         ready.then(look, look);

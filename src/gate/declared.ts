@@ -31,11 +31,12 @@ export async function releaseDeclared(
 ): Promise<void> {
   const { src, attributes = {}, loaded } = script;
   const key = `${label} ${index} ${src}`;
-  if (ran.has(key)) return;
+  if (ran.has(key)) return gate.prepared(label);
   const elaborate = ELABORATE.test(JSON.stringify(script)) ? await gate.elaborate() : undefined;
   closed.throwIfAborted();
   if (!set.has(script)) setVendorGlobals(script, gate.tell, elaborate?.createStub);
   set.add(script);
+  gate.prepared(label);
   const element = document.createElement('script');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const insert = (): void => (document.head ?? document.documentElement).append(element);

@@ -36,6 +36,8 @@ export interface Gate {
    * @param isEdited whether the visitor has entered something on this page, that must not be lost at once
    */
   apply(decision: Decision, isEdited?: boolean): Promise<void>;
+  /** Resolves when what a page may call of this vendor, or of those of this category, is there: stubs at least. */
+  prepared(id: string): Promise<unknown>;
   /** Sweeps what denied vendors have left since. */
   tidy(): void;
   /** Ends the watch and takes out what was inserted; what has run has run. */
@@ -63,6 +65,8 @@ export interface Releasing {
   readonly elaborate: GateFiles['elaborate'];
   /** Tells vendors what is granted, as far as they do not know it. */
   readonly tell: () => void;
+  /** Says that the stubs of a vendor are there. */
+  readonly prepared: (vendor: string) => void;
   /** Lets a script run in the name of a vendor or category. */
   run(
     label: string,
@@ -96,6 +100,8 @@ export function createGate(
 ): Gate {
   const vendors = allVendors(catalogue);
   const lanes = new Map<string, Lane>();
+  /** Of the vendors with scripts: what resolves when their stubs are there, and what resolves it. */
+  const preparing = new Map<string, readonly [Promise<void>, () => void]>();
   const held = new WeakSet<Element>();
   const end = new AbortController();
   const ended = end.signal;
@@ -114,7 +120,16 @@ export function createGate(
     tell();
   };
 
-  const releasing: Releasing = { nonce, trusted, pass, report, elaborate: files.elaborate, tell, run };
+  const releasing: Releasing = {
+    nonce,
+    trusted,
+    pass,
+    report,
+    elaborate: files.elaborate,
+    tell,
+    run,
+    prepared: (vendor) => preparing.get(vendor)![1](),
+  };
 
   const hold = (blocked: Element): void => {
     const element = blocked as HTMLElement;
@@ -172,6 +187,11 @@ export function createGate(
   for (const { id } of catalogue.categories) lanes.set(id, new Lane(id));
   for (const [{ id, scripts }] of vendors) {
     lanes.set(id, new Lane(id));
+    if (scripts?.[0]) {
+      let prepare!: () => void;
+      const prepared = new Promise<void>((resolve) => (prepare = resolve));
+      preparing.set(id, [prepared, prepare]);
+    }
     scripts?.forEach((script, index) =>
       lanes.get(id)!.add(async (closed, next) => {
         const { releaseDeclared } = await files.release();
@@ -227,6 +247,13 @@ export function createGate(
         if (runsOn && latest === decision && navigator.onLine) location.reload();
       }
     },
+
+    prepared: (label) =>
+      Promise.all(
+        vendors
+          .filter(([{ id }, category]) => id === label || category.id === label)
+          .map(([{ id }]) => Promise.resolve(preparing.get(id)?.[0])),
+      ),
 
     tidy() {
       // what cannot be had now is asked for again with the next decision, and told then

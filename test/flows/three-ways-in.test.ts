@@ -308,6 +308,22 @@ describe('window.askfirst', () => {
     await context.close();
   });
 
+  it('whenGranted resolves when the vendor can be called', async () => {
+    const page = await (await site.visitor()).page;
+    await page.goto(site.server.url);
+    await readyOn(page);
+    const types = page.evaluate(async () => {
+      const typeOf = async (id: string, name: string) => {
+        await window.askfirst.whenGranted(id);
+        return typeof window[name as keyof Window];
+      };
+      return Promise.all([typeOf('hotjar', 'hj'), typeOf('marketing', 'lintrk'), typeOf('google-analytics', 'gtag')]);
+    });
+    await page.evaluate(() => window.askfirst.accept());
+    expect(await types).toEqual(['function', 'function', 'function']);
+    await page.context().close();
+  });
+
   it('whenGranted resolves now, later, or never', async () => {
     const { context, page, banner } = await visitPage(scriptTag('/catalogue.json'));
     await page.evaluate(() => {

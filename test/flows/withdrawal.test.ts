@@ -81,7 +81,7 @@ describe('R31 R32 withdraw: reload', () => {
     expect(vendorRequests(requests)).toEqual([]);
     expect(leaving()).toEqual([]);
     expect(events.filter(({ type }) => type === 'consent-reload')).toEqual([
-      { type: 'consent-reload', vendors: ['google-analytics', 'hotjar', 'zoominfo', 'linkedin'] },
+      { type: 'consent-reload', vendors: ['hotjar', 'zoominfo', 'linkedin'] },
     ]);
     await context.close();
   });
