@@ -4,8 +4,14 @@ import { isKeptAlike, readKeptFor } from './kept-for.mjs';
  * @typedef {import('../src/catalogue/types.js').Vendor} Vendor
  * @typedef {{ platform: string, name: string, keptFor: string }} Row
  *   of the database; a `*` in the name stands for any run of characters
- * @typedef {{ platforms?: readonly string[], differences?: Readonly<Record<string, string>> }} Explained
- *   `platforms`: what the database calls the vendor, where that is not its name. `differences`: why, by the names of items
+ * @typedef {{
+ *   platforms?: readonly string[],
+ *   differences?: Readonly<Record<string, string>>,
+ *   onlyOurs?: string,
+ *   onlyTheirs?: string,
+ * }} Explained
+ *   `platforms`: what the database calls the vendor, where that is not its name. `differences`: why, by the names of items,
+ *   ours or theirs. `onlyOurs`, `onlyTheirs`: why the other side has not those names that have no reason of their own
  * @typedef {{ name: string, expiry: string }} Side
  * @typedef {{ ours?: Side, theirs: readonly Side[], why: string }} Difference
  * @typedef {{
@@ -16,6 +22,7 @@ import { isKeptAlike, readKeptFor } from './kept-for.mjs';
  *   differences: readonly Difference[],
  *   onlyOurs: readonly string[],
  *   onlyTheirs: readonly string[],
+ *   reasons: Explained,
  * }} Comparison
  */
 
@@ -31,7 +38,7 @@ const isRelated = (one, other) => covers(one, other) || covers(other, one) || on
 /**
  * Compares what vendors keep, name by name and time by time, with a database of such names.
  *
- * What both have and tell otherwise needs an explanation. What one of them has alone is named, and may have one.
+ * What both have and tell otherwise needs an explanation, name by name, and what one of them has alone one for all.
  *
  * @param {readonly Vendor[]} vendors
  * @param {readonly Row[]} rows
@@ -82,8 +89,9 @@ export function compareItems(vendors, rows, explained) {
      * @param {readonly Row[]} found
      */
     const tell = (name, ours, found) => {
-      const why = Object.hasOwn(reasons, name) ? reasons[name] : undefined;
-      if (why !== undefined) used.add(name);
+      const key = [name, ...found.map((row) => row.name)].find((one) => Object.hasOwn(reasons, one)) ?? name;
+      const why = Object.hasOwn(reasons, key) ? reasons[key] : undefined;
+      if (why !== undefined) used.add(key);
       if (!why) return false;
       const sides = found.map((row) => ({ name: row.name, expiry: readKeptFor(row.keptFor)?.text ?? '' }));
       differences.push({ ...(ours && { ours }), theirs: sides, why });
@@ -95,10 +103,10 @@ export function compareItems(vendors, rows, explained) {
       const related = theirs.filter((row) => !names.has(row.name) && isRelated(name, row.name));
       const ours = { name, expiry };
       const kept = readKeptFor(expiry);
-      const times = same.flatMap((row) => readKeptFor(row.keptFor) ?? []);
+      // a name that is only written otherwise says the same
+      const times = [...same, ...related].flatMap((row) => readKeptFor(row.keptFor) ?? []);
       if (!same.length && !related.length) {
-        onlyOurs.push(name);
-        tell(name, ours, []);
+        if (!tell(name, ours, [])) onlyOurs.push(name);
       } else if (same.length && !times.length) untimed++;
       else if (kept && times.some((time) => isKeptAlike(kept, time))) agreeing++;
       else if (!tell(name, ours, same.length ? same : related)) {
@@ -112,19 +120,27 @@ export function compareItems(vendors, rows, explained) {
       .filter((other) => platformsOf.get(other.id)?.some((platform) => platforms.includes(platform)))
       .flatMap((other) => other.items ?? []);
     const undeclared = theirs.filter((row) => !declared.some(({ name }) => isRelated(name, row.name)));
-    const onlyTheirs = [...new Set(undeclared.map(({ name }) => name))];
-    for (const name of onlyTheirs) {
-      tell(
-        name,
-        undefined,
-        undeclared.filter((row) => row.name === name),
-      );
+    const onlyTheirs = [...new Set(undeclared.map(({ name }) => name))].filter(
+      (name) =>
+        !tell(
+          name,
+          undefined,
+          undeclared.filter((row) => row.name === name),
+        ),
+    );
+    for (const [side, alone] of /** @type {const} */ ([
+      ['onlyOurs', platforms.length ? onlyOurs : []],
+      ['onlyTheirs', onlyTheirs],
+    ])) {
+      const reason = explained[id]?.[side];
+      if (alone.length && !reason) problems.push(`${id}: unexplained, ${side} has ${alone.join(', ')}`);
+      if (!alone.length && reason) problems.push(`${id}: stale, ${side} is empty`);
     }
 
     for (const name of Object.keys(reasons)) {
       if (!used.has(name)) problems.push(`${id}: stale, ${name} is no difference`);
     }
-    return { vendor, platforms, agreeing, untimed, differences, onlyOurs, onlyTheirs };
+    return { vendor, platforms, agreeing, untimed, differences, onlyOurs, onlyTheirs, reasons: explained[id] ?? {} };
   });
 
   return { comparisons, problems };

@@ -11,11 +11,12 @@ const code = (text) => `\`${text}\``;
 /** @param {import('./compare-items.mjs').Side} side */
 const sideOf = ({ name, expiry }) => `${code(name)}${expiry && `, ${expiry}`}`;
 
-/** @param {number} count @param {readonly string[]} names */
-const counted = (count, names) => (count ? `${count} (${names.map(code).join(', ')})` : '0');
+/** @param {readonly string[]} names @param {string} [why] */
+const counted = (names, why) =>
+  names.length ? `${names.length} (${names.map(code).join(', ')})${why ? `. ${why}` : ''}` : '0';
 
 /** @param {Comparison} comparison */
-function describe({ vendor, platforms, agreeing, untimed, differences, onlyOurs, onlyTheirs }) {
+function describe({ vendor, platforms, agreeing, untimed, differences, onlyOurs, onlyTheirs, reasons }) {
   const name = typeof vendor.name === 'string' ? vendor.name : vendor.name['en'];
   const lines = [
     `## ${name}`,
@@ -23,8 +24,8 @@ function describe({ vendor, platforms, agreeing, untimed, differences, onlyOurs,
     platforms.length ? `In the database: ${platforms.join(', ')}.` : 'Not in the database.',
     '',
     `- Agreeing: ${agreeing}${untimed ? `, and ${untimed} for which the database says no time` : ''}`,
-    `- Ours, not in it: ${counted(onlyOurs.length, onlyOurs)}`,
-    `- In it, not declared by us: ${counted(onlyTheirs.length, onlyTheirs)}`,
+    `- Ours, not in it: ${counted(onlyOurs, reasons.onlyOurs)}`,
+    `- In it, not declared by us: ${counted(onlyTheirs, reasons.onlyTheirs)}`,
     '',
   ];
   if (differences.length) {

@@ -309,10 +309,10 @@ describe('window.askfirst', () => {
   });
 
   it('whenGranted resolves when the vendor can be called', async () => {
-    const page = await (await site.visitor()).page;
+    const { context, page } = await site.visitor();
     await page.goto(site.server.url);
     await readyOn(page);
-    const types = page.evaluate(async () => {
+    const types = page.evaluate(() => {
       const typeOf = async (id: string, name: string) => {
         await window.askfirst.whenGranted(id);
         return typeof window[name as keyof Window];
@@ -321,7 +321,7 @@ describe('window.askfirst', () => {
     });
     await page.evaluate(() => window.askfirst.accept());
     expect(await types).toEqual(['function', 'function', 'function']);
-    await page.context().close();
+    await context.close();
   });
 
   it('whenGranted resolves now, later, or never', async () => {

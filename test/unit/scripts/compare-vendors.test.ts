@@ -92,34 +92,44 @@ describe('the comparison of the vendors', () => {
     ['is written with other letters', 'id', 'ID'],
     ['is a pattern there', 'visit', 'visit*'],
     ['is a pattern here', 'visit_*', 'visit_7'],
-  ])('wants a name explained that %s', (_, ours, written) => {
+  ])('takes a name that %s for the same, and wants another time explained, by either name', (_, ours, written) => {
     const own = vendor('acme', 'Acme', { [ours]: '1 year' });
-    const rows = rowsOf('Acme', { [written]: '1 year' });
-    expect(problemsOf(own, rows)).toEqual([`acme: unexplained, ${ours} (1 year) is ${written} (1 year) there`]);
-    const { comparisons } = compareItems([own], rows, { acme: { differences: { [ours]: 'So.' } } });
-    expect(comparisons[0]?.onlyTheirs).toEqual([]);
+    expect(problemsOf(own, rowsOf('Acme', { [written]: '365 days' }))).toEqual([]);
+    const rows = rowsOf('Acme', { [written]: '1 day' });
+    expect(problemsOf(own, rows)).toEqual([`acme: unexplained, ${ours} (1 year) is ${written} (1 day) there`]);
+    for (const name of [ours, written]) {
+      const { comparisons, problems } = compareItems([own], rows, { acme: { differences: { [name]: 'So.' } } });
+      expect(problems).toEqual([]);
+      expect(comparisons[0]?.onlyTheirs).toEqual([]);
+    }
   });
 
   it('takes no character of a name for more than itself', () => {
-    const { comparisons, problems } = compareItems(
+    const { comparisons } = compareItems(
       [vendor('acme', 'Acme', { 'a.*': '1 day' })],
       rowsOf('Acme', { ab: '1 year' }),
       {},
     );
-    expect(problems).toEqual([]);
     expect(comparisons[0]).toMatchObject({ onlyOurs: ['a.*'], onlyTheirs: ['ab'] });
   });
 
-  it('names what one of them has alone, and explains it where it is told', () => {
-    const rows = [...theirs, ...rowsOf('ACME', { login: '1 day' }), ...rowsOf('Other', { far: '1 day' })];
+  it('wants to know why one of them has names alone: each, or all that are left', () => {
+    const rows = [...theirs, ...rowsOf('ACME', { login: '1 day', old: '1 day' }), ...rowsOf('Other', { far: '1 day' })];
     const more = vendor('acme', 'Acme', { id: '1 year', 'visit_*': '30 minutes', fresh: '1 day' });
-    const explained = { acme: { differences: { login: 'Only when signed in.' } } };
-    const { comparisons, problems } = compareItems([more], rows, explained);
-    expect(problems).toEqual([]);
-    expect(comparisons[0]).toMatchObject({ agreeing: 2, onlyOurs: ['fresh'], onlyTheirs: ['login'] });
-    expect(comparisons[0]?.differences).toEqual([
-      { theirs: [{ name: 'login', expiry: '1 day' }], why: 'Only when signed in.' },
+    expect(problemsOf(more, rows)).toEqual([
+      'acme: unexplained, onlyOurs has fresh',
+      'acme: unexplained, onlyTheirs has login, old',
     ]);
+    const differences = { login: 'Only when signed in.' };
+    const acmeExplained = { differences, onlyOurs: 'New.', onlyTheirs: 'Old.' };
+    const { comparisons, problems } = compareItems([more], rows, { acme: acmeExplained });
+    expect(problems).toEqual([]);
+    expect(comparisons[0]).toMatchObject({ agreeing: 2, onlyOurs: ['fresh'], onlyTheirs: ['old'] });
+    expect(comparisons[0]?.differences).toEqual([
+      { theirs: [{ name: 'login', expiry: '1 day' }], why: differences.login },
+    ]);
+    expect(describeComparison(comparisons, { rows: 1, hash: 'abc' })).toContain('not declared by us: 1 (`old`). Old.');
+    expect(problemsOf(acme, theirs, { onlyOurs: 'New.' })).toEqual(['acme: stale, onlyOurs is empty']);
   });
 
   it('does not hold against a vendor what another of the same platform declares', () => {
@@ -157,7 +167,7 @@ describe('the comparison of the vendors', () => {
     const own = vendor('other', 'Other', { id: '1 year' });
     expect(problemsOf(own, theirs)).toEqual([expect.stringContaining('other: the database has no platform "Other"')]);
     expect(problemsOf(own, theirs, { platforms: [] })).toEqual([]);
-    expect(problemsOf(own, theirs, { platforms: ['ACME'] })).toEqual([]);
+    expect(problemsOf(own, theirs, { platforms: ['ACME'], onlyTheirs: 'Not ours.' })).toEqual([]);
   });
 
   it('is written as tables, whose cells hold whatever is in them', () => {
