@@ -32,7 +32,7 @@ describe('advanced consent mode', () => {
       }) as const;
     const { choose } = startGate([
       categoryOf(
-        vendorOf('G-BASIC', tag('G-BASIC')),
+        vendorOf('G-BASIC', { ...tag('G-BASIC'), consentMode: 'basic' }),
         vendorOf('G-ADVANCED', { ...tag('G-ADVANCED'), consentMode: 'advanced' }),
       ),
     ]);
