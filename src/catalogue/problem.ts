@@ -8,7 +8,7 @@ export type Expected =
   | 'a plain text'
   | 'an id'
   | 'an id of its own'
-  | 'the id of a vendor'
+  | 'the id of another vendor'
   | 'a language'
   | 'a mode without google signals'
   | 'a country'

@@ -80,6 +80,9 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
     );
     vendors.forEach((vendor: Partial<Vendor> | null, index) => {
       basis(vendor?.legalBasis, `${place}.vendors[${index}].legalBasis`);
+      if (vendor?.loadedBy !== undefined && vendor.loadedBy === vendor.id) {
+        report(`${place}.vendors[${index}].loadedBy`, 'the id of another vendor', vendor.loadedBy);
+      }
       // it would run without consent, and without knowing
       if (vendor?.consentMode === 'advanced' && !vendor.signals?.google) {
         report(`${place}.vendors[${index}].consentMode`, 'a mode without google signals', vendor.consentMode);
@@ -219,7 +222,7 @@ export function readCatalogue(value: unknown, size = 0): Catalogue {
       storage: shape({}, { prefix: like('a plain text', /^[\w.-]+$/), share: oneOf('subdomains') }),
     },
   )(value, '');
-  for (const [id, place] of loaders) fits('the id of a vendor', (found) => ids.has(found))(id, place);
+  for (const [id, place] of loaders) fits('the id of another vendor', (found) => ids.has(found))(id, place);
   if (size > LARGEST_CATALOGUE)
     problems.splice(0, Infinity, { place: '', expected: 'at most 4 MB', value: `${(size / 1e6).toFixed(1)} MB` });
 

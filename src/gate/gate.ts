@@ -1,5 +1,5 @@
 import { allVendors } from '../catalogue/all-vendors.js';
-import type { Catalogue } from '../catalogue/types.js';
+import type { Catalogue, Vendor } from '../catalogue/types.js';
 import type { Current } from '../declaration/describe.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
@@ -22,8 +22,11 @@ const { running } = memory;
 /** What has been put into the page. */
 const inserted: Element[] = [];
 
-/** Those who have been told of a decision: from then on they are told of every one. */
+/** What tells of decisions, by the names of signals: from its first on it is told of every one. */
 const tellers = new Map<string, Tell>();
+
+/** Those of them that did not get through. */
+const mute = new Set<string>();
 
 /** So long a decision waits for what carries it out. */
 const PATIENCE_MS = 1e4;
@@ -106,9 +109,23 @@ export function createGate(
   const end = new AbortController();
   const ended = end.signal;
   let latest: Decision | undefined;
+  /** The decision for which everything that must go before a release is done. */
+  let ready: Decision | undefined;
 
   /** Those who know it already say nothing; others may just have come. */
-  const tell = (): void => tellers.forEach((say) => latest && say(catalogue, latest));
+  const tell = (): void =>
+    tellers.forEach((say, name) => {
+      try {
+        if (latest) say(catalogue, latest);
+        mute.delete(name);
+      } catch (error) {
+        if (!mute.has(name)) report(Error(`the signal ${name}: ${(error as Error).message}`));
+        mute.add(name);
+      }
+    });
+
+  /** In advanced mode scripts run without consent, told that there is none; in a lane of their own, for nothing else does. */
+  const laneOf = ({ id, consentMode }: Vendor): string => (consentMode === 'advanced' ? `${id} ` : id);
 
   const run: Releasing['run'] = async (label, script, src, insert, closed, next) => {
     closed.throwIfAborted();
@@ -185,15 +202,17 @@ export function createGate(
   };
 
   for (const { id } of catalogue.categories) lanes.set(id, new Lane(id));
-  for (const [{ id, scripts }] of vendors) {
-    lanes.set(id, new Lane(id));
+  for (const [vendor] of vendors) {
+    const { id, scripts } = vendor;
+    const lane = laneOf(vendor);
+    for (const label of [id, lane]) lanes.set(label, new Lane(id));
     if (scripts?.[0]) {
       let prepare!: () => void;
       const prepared = new Promise<void>((resolve) => (prepare = resolve));
       preparing.set(id, [prepared, prepare]);
     }
     scripts?.forEach((script, index) =>
-      lanes.get(id)!.add(async (closed, next) => {
+      lanes.get(lane)!.add(async (closed, next) => {
         const { releaseDeclared } = await files.release();
         closed.throwIfAborted();
         await releaseDeclared(script, id, index, releasing, closed, next);
@@ -204,43 +223,68 @@ export function createGate(
 
   return {
     async apply(decision, isEdited) {
-      // told that nothing is granted, these run without consent
-      const open = new Map(decision);
-      for (const [{ id, consentMode }] of vendors) if (consentMode === 'advanced') open.set(id, 'granted');
-      const isOpen = (label: string): boolean => open.get(label) === 'granted';
+      const isGranted = (label: string): boolean => decision.get(label) === 'granted';
+      const runs = (label: string): boolean => isGranted(label) || lanes.has(`${label} `);
       const last = latest;
       latest = decision;
-      lanes.forEach((lane, label) => isOpen(label) || lane.close());
+      lanes.forEach((lane, label) => runs(label.trim()) || lane.close());
       // what has passed the guard runs as if it had been released
       guard()
-        ?.update(new Map([...open].filter(([id]) => isOpen(id) && last?.get(id) === 'granted')))
+        ?.update(new Map([...decision].filter(([id]) => isGranted(id) && last?.get(id) === 'granted')))
         .forEach((id) => running.add(id));
-      for (const [{ id, loadedBy }] of vendors) if (loadedBy && isOpen(id) && isOpen(loadedBy)) running.add(id);
-      const runsOn = ![...running].every(isOpen);
-      try {
-        await Promise.all(
-          vendors.map(async ([{ id, signals = {} }, category]) => {
+      for (const [{ id, loadedBy }] of vendors) if (loadedBy && runs(id) && runs(loadedBy)) running.add(id);
+      const runsOn = ![...running].every(runs);
+      // whoever runs, or is loaded by who does, has to be told: that nothing is granted to it, too
+      const concerned = vendors.filter(
+        ([{ id, loadedBy, signals }]) => signals && (runs(id) || running.has(id) || (loadedBy && runs(loadedBy))),
+      );
+      const release = (): void => {
+        if (ready !== decision || latest !== decision) return;
+        // who cannot be told is not released, nor what loads it; the next decision tries again
+        const untold = new Set(
+          concerned.flatMap(([{ id, loadedBy, signals = {} }, category]) =>
+            Object.keys(signals).every((name) => tellers.has(name) && !mute.has(name))
+              ? []
+              : [id, category.id, loadedBy],
+          ),
+        );
+        guard()?.update(
+          new Map([...decision].map(([id, state]) => [id, untold.has(id) ? 'pending' : runs(id) ? 'granted' : state])),
+        );
+        lanes.forEach((lane, label) => {
+          const id = label.trim();
+          if (!untold.has(id) && (label === id ? isGranted(id) : runs(id))) lane.open();
+        });
+      };
+      const hear = ([{ signals = {} }]: (typeof vendors)[number]): Promise<unknown> =>
+        Promise.all(
+          Object.keys(signals).map(async (name) => {
+            if (tellers.has(name)) return;
             try {
-              for (const name of isOpen(id) ? Object.keys(signals) : []) {
-                if (!tellers.has(name)) tellers.set(name, (await inTime(files.signal(name))).tell);
-              }
+              tellers.set(name, (await inTime(files.signal(name))).tell);
+              tell();
             } catch (error) {
-              // who cannot be told is not released; the next decision tries again
               report(error as Error);
-              open.delete(id);
-              open.delete(category.id);
             }
+            release();
           }),
         );
-        tell();
+      tell();
+      const heard = concerned.map(async (vendor) => hear(vendor));
+      try {
+        // told before it is swept
+        await Promise.all(
+          heard.filter((_, index) => !runs(concerned[index]![0].id) && running.has(concerned[index]![0].id)),
+        );
         // waits in any case: what is released now may want what the script that starts us sets at its end
         const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && inTime(sweep(decision)));
         // somebody may have chosen again in the meantime
         if (latest !== decision || (sweeper && sweeper.reloadWhereNeeded(catalogue, () => latest, running, isEdited))) {
           return;
         }
-        guard()?.update(open);
-        lanes.forEach((lane, label) => isOpen(label) && lane.open());
+        ready = decision;
+        release();
+        await Promise.all(heard);
       } catch (error) {
         report(error as Error);
         // what cannot be withdrawn in place must not run on

@@ -11,6 +11,8 @@ interface Memory {
   readonly ranIn: WeakMap<Element, Set<number>>;
   /** Vendors and categories of which anything has run. */
   readonly running: Set<string>;
+  /** What has been told, by the names of signals: the types that are granted, and the interface that was told. */
+  readonly told: Map<string, readonly [types: string, target: unknown]>;
 }
 
 const PAGE = Symbol.for('askfirst.page');
@@ -20,4 +22,5 @@ export const memory: Memory = ((globalThis as { [PAGE]?: Memory })[PAGE] ??= {
   released: new WeakSet(),
   ranIn: new WeakMap(),
   running: new Set(),
+  told: new Map(),
 });

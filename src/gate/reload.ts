@@ -1,21 +1,31 @@
 import { allVendors } from '../catalogue/all-vendors.js';
-import type { Catalogue } from '../catalogue/types.js';
+import type { Catalogue, Signals, Vendor } from '../catalogue/types.js';
 import { ConsentReloadEvent } from '../events.js';
 import type { Decision } from '../record/decide.js';
 
 /** Vendors that run on in the page although they are not granted, and cannot be stopped in place. */
 function stuck(catalogue: Catalogue, decision: Decision | undefined, running: ReadonlySet<string>): readonly string[] {
-  return allVendors(catalogue)
+  const vendors = allVendors(catalogue);
+  /** Whether it is told no, and can be told at all: not where another who is granted says yes by the same signal. */
+  const isStopped = ({ signals = {}, scripts, loadedBy }: Vendor): boolean =>
+    !loadedBy &&
+    Object.keys(signals).some((name) =>
+      // Google's tag is switched off by its id
+      name === 'google'
+        ? scripts
+        : !vendors.some(([other]) => decision!.get(other.id) === 'granted' && other.signals?.[name as keyof Signals]),
+    );
+  return vendors
     .filter(
-      ([{ id, signals, consentMode, withdraw = 'reload' }, category]) =>
+      ([vendor, category]) =>
         decision &&
         // runs without consent
-        consentMode !== 'advanced' &&
-        decision.get(id) !== 'granted' &&
+        vendor.consentMode !== 'advanced' &&
+        decision.get(vendor.id) !== 'granted' &&
         // a script that names only its category runs for all vendors of it
-        (running.has(id) || running.has(category.id)) &&
-        // a vendor without signals cannot be told
-        (withdraw === 'reload' || (withdraw === 'stop' && !signals)),
+        (running.has(vendor.id) || running.has(category.id)) &&
+        vendor.withdraw !== 'none' &&
+        !(vendor.withdraw === 'stop' && isStopped(vendor)),
     )
     .map(([{ id }]) => id);
 }

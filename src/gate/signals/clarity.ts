@@ -1,6 +1,4 @@
-import { createTell, page } from '../create-tell.js';
-
-let isStopped = false;
+import { createTell } from '../create-tell.js';
 
 /**
  * Microsoft Clarity. Told that its analytics storage is denied, it starts again without cookies, and goes on sending: so it
@@ -9,17 +7,11 @@ let isStopped = false;
  * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2
  * @see https://github.com/microsoft/clarity/blob/master/packages/clarity-js/src/data/metadata.ts (`consentv2`)
  */
-export const tell = createTell(
-  'clarity',
-  () => page.clarity,
-  (clarity, granted) => {
-    if (granted.size) {
-      if (isStopped) clarity('start');
-      clarity('consentv2', {
-        ad_Storage: granted.has('ad_Storage') ? 'granted' : 'denied',
-        analytics_Storage: granted.has('analytics_Storage') ? 'granted' : 'denied',
-      });
-    } else clarity('stop');
-    isStopped = !granted.size;
-  },
-);
+export const tell = createTell('clarity', 'clarity', (clarity, { granted, before }) => {
+  const stateOf = (type: string): string => (granted.has(type) ? 'granted' : 'denied');
+  const wasStopped = before !== undefined && !before.includes('analytics');
+  if (granted.has('analytics_Storage')) {
+    if (wasStopped) clarity('start');
+    clarity('consentv2', { ad_Storage: stateOf('ad_Storage'), analytics_Storage: 'granted' });
+  } else if (!wasStopped) clarity('stop');
+});

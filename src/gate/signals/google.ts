@@ -22,18 +22,19 @@ const states = (granted?: ReadonlySet<string>): Record<string, unknown> =>
 
 const tellConsent = createTell(
   'google',
-  () => (page.dataLayer ??= []),
-  (layer, granted, isFirst) => {
-    if (isFirst) {
+  'dataLayer',
+  (layer, { granted, isDecided, before }) => {
+    if (before === undefined) {
       const defaults = [
         command('consent', 'default', { ...states(), wait_for_update: 500 }),
         command('set', 'ads_data_redaction', true),
       ];
-      // before what the page has put there itself
-      layer[isUnread(layer) ? 'unshift' : 'push'](...defaults);
+      // before what the page has put there itself; a page may listen to what is pushed while no tag reads it
+      layer[isUnread(layer) || !page.google_tag_manager ? 'unshift' : 'push'](...defaults);
     }
-    if (!isFirst || granted.size) layer.push(command('consent', 'update', states(granted)));
+    if (isDecided) layer.push(command('consent', 'update', states(granted)));
   },
+  true,
 );
 
 /**

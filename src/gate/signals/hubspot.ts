@@ -1,4 +1,4 @@
-import { createTell, page } from '../create-tell.js';
+import { createTell } from '../create-tell.js';
 
 /**
  * HubSpot, as for a consent banner that is not its own; it does not keep what it is told over pages.
@@ -7,12 +7,14 @@ import { createTell, page } from '../create-tell.js';
  */
 export const tell = createTell(
   'hubspot',
-  () => (page['_hsp'] ??= []),
-  (queue, { size }) => {
+  '_hsp',
+  (queue, { granted, isDecided }) => {
+    if (!isDecided) return;
     queue.push(
-      size
+      granted.size
         ? ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }]
         : ['revokeCookieConsent'],
     );
   },
+  true,
 );

@@ -1,4 +1,4 @@
-import { createTell, isUnread, page } from '../create-tell.js';
+import { createTell, isUnread } from '../create-tell.js';
 
 /**
  * Matomo: consent is required before anything is tracked, so that it can be taken back later.
@@ -7,10 +7,11 @@ import { createTell, isUnread, page } from '../create-tell.js';
  */
 export const tell = createTell(
   'matomo',
-  () => (page['_paq'] ??= []),
-  (queue, granted, isFirst) => {
-    if (isFirst) queue[isUnread(queue) ? 'unshift' : 'push'](['requireConsent']);
+  '_paq',
+  (queue, { granted, before }) => {
+    if (before === undefined) queue[isUnread(queue) ? 'unshift' : 'push'](['requireConsent']);
     if (granted.size) queue.push(['setConsentGiven']);
-    else if (!isFirst) queue.push(['forgetConsentGiven'], ['deleteCookies']);
+    else if (before) queue.push(['forgetConsentGiven'], ['deleteCookies']);
   },
+  true,
 );

@@ -1,12 +1,8 @@
-import { createTell, page } from '../create-tell.js';
+import { createTell } from '../create-tell.js';
 
 /**
  * Meta Pixel.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
-export const tell = createTell(
-  'meta',
-  () => page.fbq,
-  (fbq, granted) => fbq('consent', granted.size ? 'grant' : 'revoke'),
-);
+export const tell = createTell('meta', 'fbq', (fbq, { granted }) => fbq('consent', granted.size ? 'grant' : 'revoke'));

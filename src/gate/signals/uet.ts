@@ -1,4 +1,4 @@
-import { createTell, isUnread, page } from '../create-tell.js';
+import { createTell, isUnread } from '../create-tell.js';
 
 /**
  * Microsoft Advertising (UET): without a default it takes everything for granted.
@@ -7,11 +7,11 @@ import { createTell, isUnread, page } from '../create-tell.js';
  */
 export const tell = createTell(
   'uet',
-  () => (page.uetq ??= []),
-  (queue, granted, isFirst) => {
-    if (isFirst) queue[isUnread(queue) ? 'unshift' : 'push']('consent', 'default', { ad_storage: 'denied' });
-    if (!isFirst || granted.size) {
-      queue.push('consent', 'update', { ad_storage: granted.size ? 'granted' : 'denied' });
-    }
+  'uetq',
+  (queue, { granted, isDecided, before }) => {
+    if (before === undefined)
+      queue[isUnread(queue) ? 'unshift' : 'push']('consent', 'default', { ad_storage: 'denied' });
+    if (isDecided) queue.push('consent', 'update', { ad_storage: granted.size ? 'granted' : 'denied' });
   },
+  true,
 );

@@ -1,5 +1,17 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { categoryOf, closePage, openPage, page, says, startGate, untilSaid, vendorOf } from './gate-page.js';
+import {
+  addressOf,
+  blocked,
+  categoryOf,
+  closePage,
+  main,
+  openPage,
+  page,
+  says,
+  startGate,
+  untilSaid,
+  vendorOf,
+} from './gate-page.js';
 import { shapeOf } from './shape-of.js';
 
 const told = (): unknown[] => shapeOf([...(page['dataLayer'] as unknown[])]) as unknown[];
@@ -75,5 +87,29 @@ describe('advanced consent mode', () => {
     await choose({ 'G-BASIC': false });
     expect(reloads, 'the control').to.deep.equal([['G-BASIC']]);
     document.removeEventListener('consent-reload', stay);
+  });
+
+  it('R36 says a no that was said before, after what the page says itself; and releases no markup', async () => {
+    page['dataLayer'] = [];
+    const advanced = vendorOf('G-NO', {
+      consentMode: 'advanced',
+      signals: { google: ['analytics_storage'] },
+      scripts: [{ src: addressOf(says('its script')) }],
+    });
+    const { choose } = startGate([categoryOf(advanced, vendorOf('advanced-control'))]);
+    main.append(blocked({ 'data-vendor': 'G-NO' }, says('its markup')));
+    main.append(blocked({ 'data-vendor': 'advanced-control' }, says('control')));
+    await choose({ 'G-NO': false, 'advanced-control': true });
+    await untilSaid('its script');
+    await untilSaid('control');
+    expect(told().map(namesOf)).to.deep.equal([
+      ['consent', 'default'],
+      ['set', 'ads_data_redaction'],
+      ['consent', 'update'],
+    ]);
+    await aTimeout(50);
+    expect(page.ran).not.to.include('its markup');
+    await choose({ 'G-NO': true });
+    await untilSaid('its markup');
   });
 });

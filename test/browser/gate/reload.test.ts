@@ -36,6 +36,12 @@ describe('a vendor that is withdrawn after it has run', () => {
     ['says nothing', 'reload-default', {}],
     ['says so', 'reload-reload', { withdraw: 'reload' }],
     ['is to be told, and there is no way to', 'reload-stop', { withdraw: 'stop' }],
+    [
+      'is told, and a tag without an id goes on with pings',
+      'reload-pings',
+      { withdraw: 'stop', signals: { google: ['ad_storage'] } },
+    ],
+    ['was loaded by another', 'reload-loaded', { withdraw: 'stop', signals: { matomo: true }, loadedBy: 'nobody' }],
   ] as const) {
     it(`R32 makes the page load again where it ${what}`, async () => {
       await withdrawFrom(id, vendor, { 'data-vendor': id });
@@ -50,7 +56,7 @@ describe('a vendor that is withdrawn after it has run', () => {
 
   for (const [what, id, vendor] of [
     ['needs nothing to follow', 'reload-none', { withdraw: 'none' }],
-    ['is told', 'reload-told', { withdraw: 'stop', signals: { google: ['ad_storage'] } }],
+    ['is told', 'reload-told', { withdraw: 'stop', signals: { matomo: true } }],
   ] as const) {
     it(`R31 does not where it ${what}`, async () => {
       await withdrawFrom(id, vendor, { 'data-vendor': id });
@@ -69,6 +75,18 @@ describe('a vendor that is withdrawn after it has run', () => {
     await untilSaid('busy');
     await choose({ 'reload-idle': false, 'reload-busy': false });
     expect(asked).to.deep.equal([['reload-busy']]);
+  });
+
+  it('R32 makes the page load again where the same signal says yes for another', async () => {
+    const told = { withdraw: 'stop', signals: { matomo: true } } as const;
+    const { choose } = startGate([categoryOf(vendorOf('reload-one', told), vendorOf('reload-two', told))]);
+    main.append(blocked({ 'data-vendor': 'reload-one' }, says('one')));
+    await choose({ 'reload-one': true, 'reload-two': true });
+    await untilSaid('one');
+    await choose({ 'reload-one': false, 'reload-two': true });
+    expect(asked).to.deep.equal([['reload-one']]);
+    await choose({ 'reload-one': false, 'reload-two': false });
+    expect(asked, 'now it is told').to.deep.equal([['reload-one']]);
   });
 
   it('R32 makes the page load again where another loads it, and that one runs', async () => {

@@ -191,6 +191,91 @@ describe('a vendor is told what is granted', () => {
   });
 });
 
+describe('what tells', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
+  const script = (word: string, more: Partial<Script> = {}) => ({ src: addressOf(says(word)), ...more });
+
+  it('R36 tells of a no before who loads it runs, though nobody else is granted', async () => {
+    page['dataLayer'] = [];
+    const queue = { name: 'dataLayer', kind: 'array' as const, calls: [{ event: 'gtm.js' }] };
+    const { choose } = startGate([
+      categoryOf(
+        vendorOf('loader', { scripts: [script('loader', { stubs: [queue] })] }),
+        vendorOf('loaded', { loadedBy: 'loader', signals: { google: ['analytics_storage'] } }),
+      ),
+    ]);
+    await choose({ loader: true, loaded: false });
+    await untilSaid('loader');
+    expect((shapeOf(page['dataLayer']) as unknown[]).slice(2)).to.deep.equal([
+      { arguments: ['consent', 'update', nothing] },
+      { event: 'gtm.js' },
+    ]);
+  });
+
+  it('holds back alone whom it does not get through to, and says who that is', async () => {
+    page['ttq'] = { page() {} };
+    const { choose } = startGate([
+      categoryOf(
+        vendorOf('deaf', { signals: { tiktok: true }, scripts: [script('deaf')] }),
+        vendorOf('hearing', { scripts: [script('hearing')] }),
+      ),
+    ]);
+    await choose({ deaf: true, hearing: true });
+    await untilSaid('hearing');
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.match(/^the signal tiktok: /);
+    page['ttq'] = Object.fromEntries(
+      ['grantConsent', 'enableCookie', 'revokeConsent', 'disableCookie'].map((name) => [name, () => {}]),
+    );
+    expect(page.ran).to.deep.equal(['hearing']);
+    await choose({ deaf: true, hearing: false });
+    await untilSaid('deaf');
+  });
+
+  it('takes an element that has its name for no queue and no stub', async () => {
+    delete page['uetq'];
+    main.innerHTML = '<p id="uetq"></p>';
+    const { choose } = startGate([
+      categoryOf(vendorOf('named', { signals: { uet: true }, scripts: [script('named')] })),
+    ]);
+    await choose({ named: true });
+    await untilSaid('named');
+    expect((page['uetq'] as unknown[]).slice(-3)).to.deep.equal(['consent', 'update', { ad_storage: 'granted' }]);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('holds up nobody else while it is on its way, and no withdrawal', async () => {
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const swept = new Promise((resolve) => {
+      document.addEventListener('consent-sweep', resolve, { once: true });
+    });
+    const { choose } = startGate(
+      [
+        categoryOf(
+          vendorOf('slow', { signals: { unheard: true } as Signals, scripts: [script('slow')] }),
+          vendorOf('quick', { scripts: [script('quick')] }),
+          vendorOf('gone', {
+            items: [{ name: 'gone', kind: 'local-storage', party: 'first', expiry: 'persistent', purpose: 'Goes' }],
+          }),
+        ),
+      ],
+      undefined,
+      { signal: () => arrived.then(() => files.signal('uet')) },
+    );
+    localStorage.setItem('gone', '1');
+    const chosen = choose({ slow: true, quick: true, gone: false });
+    await untilSaid('quick');
+    await swept;
+    expect(page.ran).to.deep.equal(['quick']);
+    arrive();
+    await chosen;
+    await untilSaid('slow');
+  });
+});
+
 describe('a queue of the page’s own', () => {
   beforeEach(openPage);
   afterEach(closePage);
@@ -219,6 +304,7 @@ describe('a queue of the page’s own', () => {
 
   it('that somebody reads already is told behind what it has read', async () => {
     const read: unknown[] = [];
+    page['google_tag_manager'] = {};
     page['dataLayer'] = Object.assign([{ event: 'gtm.js' }], {
       push: (entry: unknown) => read.push(shapeOf(entry)),
     });

@@ -15,7 +15,7 @@ describe('explainProblems', () => {
     ['a plain text', 'write "…" with something in it'],
     ['an id', 'use 1 to 64 letters, digits, "-", "_" and "."'],
     ['an id of its own', 'categories and vendors share one set of ids: give this one another'],
-    ['the id of a vendor', 'name one that the catalogue has'],
+    ['the id of another vendor', 'name one that the catalogue has'],
     ['a mode without google signals', 'use "basic": nobody could tell this vendor that nothing is granted'],
     ['a language', 'use a BCP 47 tag such as "en" or "de-AT"'],
     ['a country', 'use two capital letters (ISO 3166-1), such as "DE"'],

@@ -176,7 +176,7 @@ describe('readCatalogue', () => {
       [`${vendor}.signals.uet`, false, 'false is not one of true'],
       [`${vendor}.signals.hubspot`, 'yes', '"yes" is not one of true'],
       [`${vendor}.consentMode`, 'Advanced', '"Advanced" is not one of basic, advanced'],
-      [`${vendor}.loadedBy`, 'nobody', '"nobody" is not the id of a vendor'],
+      [`${vendor}.loadedBy`, 'nobody', '"nobody" is not the id of another vendor'],
       [`${vendor}.withdraw`, 'never', '"never" is not one of stop, reload, none'],
       [`${vendor}.revision`, 0, '0 is not a whole number from 1'],
       [`${vendor}.revision`, 1.5, '1.5 is not a whole number from 1'],
