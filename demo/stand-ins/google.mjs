@@ -103,9 +103,12 @@ function destination({ state, read, write, send, repeat }, { id, storage, collec
     storage === 'ad_storage' ? ['_gcl_au', /^1\.1\.(\d+\.\d+)$/] : ['_ga', /^GA1\.1\.(\d+\.\d+)$/];
   let clientId = '';
 
+  // what the page says, or two years
+  let lifetime = 2 * 365 * day;
+
   function keepVisit() {
-    write('_ga', `GA1.1.${clientId}`, 395 * day);
-    write(`_ga_${id.replace(/^G-/, '')}`, `GS1.1.${started}.1.${engaged}.${seconds()}.0.0.0`, 395 * day);
+    write('_ga', `GA1.1.${clientId}`, lifetime);
+    write(`_ga_${id.replace(/^G-/, '')}`, `GS1.1.${started}.1.${engaged}.${seconds()}.0.0.0`, lifetime);
   }
 
   function keepClicks() {
@@ -140,9 +143,10 @@ function destination({ state, read, write, send, repeat }, { id, storage, collec
     set(name, value) {
       Object.assign(fields, typeof name === 'string' ? { [name]: value } : name);
     },
-    config(target) {
+    config(target, { cookie_expires: expires = lifetime } = {}) {
       if (target !== id || configured) return;
       configured = true;
+      lifetime = expires;
       clientId = known.exec(read(clientCookie) ?? '')?.[1] ?? `${random()}.${seconds()}`;
       started = seconds();
       repeat((moment) => {
@@ -193,6 +197,7 @@ function destination({ state, read, write, send, repeat }, { id, storage, collec
 
   state.stages.push('destination');
   state.settings = { id, consent, fields };
+  globals.google_tag_manager = { ...globals.google_tag_manager, [id]: {} };
   const layer = (globals.dataLayer ??= []);
   state.queue.push(...layer);
   const push = layer.push.bind(layer);

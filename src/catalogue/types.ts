@@ -197,11 +197,11 @@ export interface Vendor {
   readonly signals?: Signals;
   /**
    * `basic` (the default): its scripts are loaded once it is granted. `advanced`: they are loaded at once, told by its
-   * `google` signals that nothing is granted, and send pings without cookies before the choice and after a no. That opens
-   * the visitor's device without consent (VG Hannover 10 A 5385/22, EDPB Guidelines 2/2023): take advice first.
+   * `google` signals that nothing is granted, and send pings without cookies before the choice, after a no, and with Global
+   * Privacy Control on. That opens the visitor's device without consent (VG Hannover 10 A 5385/22, EDPB Guidelines 2/2023): take advice first.
    */
   readonly consentMode?: 'basic' | 'advanced';
-  /** The id of the vendor, such as a tag manager, whose script loads this one. While both are granted, it runs. */
+  /** The id of another vendor, such as a tag manager, whose script loads this one. While both are granted, it runs. */
   readonly loadedBy?: string;
   /** Default: `reload`, the safe one. */
   readonly withdraw?: Withdraw;

@@ -22,7 +22,9 @@ function inWords(months: number): string {
  * @see https://developers.google.com/analytics/devguides/collection/ga4/cookie-usage
  * @see https://developers.google.com/tag-platform/security/guides/csp (hosts)
  * @see https://developers.google.com/tag-platform/security/guides/consent
- * @remarks Unconfirmed: the paths `/a`, `/td` and `/gtag/destination` on www.googletagmanager.com, which no
+ * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out (`ga-disable-…`)
+ * @remarks Unconfirmed: that a tag which runs already heeds `ga-disable-…` at once, of which that page says both that it
+ *   is looked at before anything is sent and that it must be set early; the paths `/a`, `/td` and `/gtag/destination` on www.googletagmanager.com, which no
  *   documentation names one by one. With Google signals switched on it also sends to `stats.g.doubleclick.net` and to
  *   Google's search hosts, which are not listed here.
  */

@@ -45,6 +45,7 @@ it('the recipe: each tag in the container runs with the consent of its own vendo
           .filter(Boolean)
           .sort(),
         errors: container?.errors ?? [],
+        consent: container?.consent,
       };
     });
   const choose = (...granted: readonly string[]) =>
@@ -52,7 +53,8 @@ it('the recipe: each tag in the container runs with the consent of its own vendo
       (choices) => window.askfirst.save(choices),
       Object.fromEntries(ids.map((id) => [id, granted.includes(id)])),
     );
-  const nothing = { container: 0, hotjar: 0, kept: [], errors: [] };
+  const nothing = { container: 0, hotjar: 0, kept: [], errors: [], consent: undefined };
+  const told = { ...nothing, container: 1, consent: 'granted' };
   const analytics = ['_ga', '_ga_CONTAINER1'];
   const recordings = ['_hjSessionUser_1', '_hjSession_1'];
 
@@ -62,18 +64,18 @@ it('the recipe: each tag in the container runs with the consent of its own vendo
   expect(world.requests).toEqual([]);
 
   await choose('google-tag-manager', 'google-analytics');
-  await eventually(seen).toEqual({ ...nothing, container: 1, kept: analytics });
+  await eventually(seen).toEqual({ ...told, kept: analytics });
 
   // on the same page, and on the next
   await choose(...ids);
-  await eventually(seen).toEqual({ container: 1, hotjar: 1, kept: [...analytics, ...recordings], errors: [] });
+  await eventually(seen).toEqual({ ...told, hotjar: 1, kept: [...analytics, ...recordings] });
   await page.reload();
-  await eventually(seen).toEqual({ container: 1, hotjar: 1, kept: [...analytics, ...recordings], errors: [] });
+  await eventually(seen).toEqual({ ...told, hotjar: 1, kept: [...analytics, ...recordings] });
 
   // what the container has loaded cannot be stopped in place
   await Promise.all([page.waitForEvent('load'), choose('google-tag-manager', 'hotjar')]);
   await readyOn(page);
-  await eventually(seen).toEqual({ container: 1, hotjar: 1, kept: recordings, errors: [] });
+  await eventually(seen).toEqual({ ...told, consent: 'denied', hotjar: 1, kept: recordings });
 
   await Promise.all([page.waitForEvent('load'), choose()]);
   await readyOn(page);

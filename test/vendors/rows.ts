@@ -72,7 +72,8 @@ export const rows: readonly Row[] = [
       _hjShownFeedbackMessage: 'only after feedback',
     },
   },
-  { entry: vendors.googleAnalytics, given: { id: 'G-ABC1234567', months: 13 }, standIns: [google], name: 'google' },
+  { entry: vendors.googleAnalytics, given: { id: 'G-ABC1234567' }, standIns: [google], name: 'google' },
+  { entry: vendors.googleAnalytics, given: { id: 'G-ABC1234567', months: 6 }, standIns: [google], name: 'google' },
   {
     entry: vendors.googleAds,
     standIns: [googleAds],
@@ -97,7 +98,7 @@ export const rows: readonly Row[] = [
       'hs-messages-is-open': 'only with HubSpot’s chat',
       'hs-messages-hide-welcome-message': 'only with HubSpot’s chat',
       __hs_opt_out: 'only with HubSpot’s own banner',
-      __hs_cookie_cat_pref: 'only with HubSpot’s own banner',
+      __hs_cookie_cat_pref: 'no document of HubSpot’s says that it is kept for another’s banner',
     },
   },
   {

@@ -6,7 +6,7 @@ import { scriptText } from '../../../demo/stand-ins/browser-side.mjs';
  * custom events. It cannot be told to stop.
  *
  * This container has two tags: one for GA4 on every page, and a custom one that brings Hotjar in, once a page, by an
- * event `consent-change` whose `granted` names `hotjar`.
+ * event `consent-change` whose `granted`, as a text, contains `,hotjar,`.
  *
  * @see https://developers.google.com/tag-platform/tag-manager/datalayer
  * @see https://developers.google.com/tag-platform/security/guides/consent
@@ -102,7 +102,7 @@ function container({ state, load, read, write, send, repeat }, { id, collect, ho
       if (isStarted) state.errors.push('started twice');
       else fireAnalytics();
       isStarted = true;
-    } else if (entry.event === 'consent-change' && entry.granted?.includes('hotjar')) {
+    } else if (entry.event === 'consent-change' && String(entry.granted).includes(',hotjar,')) {
       if (!isHotjarIn) fireHotjar();
     }
   }
