@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
+/** Tests take minutes: these go with the slower ones. */
+const features = ['test/flows/{guard*,embeds,declaration,across-subdomains}.test.ts'];
+
 export default defineConfig({
   test: {
     retry: 0,
@@ -18,6 +21,18 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['test/flows/**/*.test.ts'],
+          exclude: features,
+          testTimeout: minute,
+          hookTimeout: minute,
+          pool: 'forks',
+          maxWorkers: 3,
+        },
+      },
+      {
+        // The same, for what not every site has: embeds, guard, declaration, subdomains.
+        test: {
+          name: 'features',
+          include: features,
           testTimeout: minute,
           hookTimeout: minute,
           pool: 'forks',

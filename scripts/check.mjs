@@ -42,6 +42,7 @@ const checks = {
   size: { script: 'size' },
   unit: vitest('test:unit'),
   flows: vitest('test:flows'),
+  features: vitest('test:features'),
   matrix: vitest('test:matrix'),
   vendors: vitest('test:vendors'),
   package: vitest('test:package'),
