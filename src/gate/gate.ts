@@ -225,9 +225,11 @@ export function createGate(
     async apply(decision, isEdited) {
       const isGranted = (label: string): boolean => decision.get(label) === 'granted';
       const runs = (label: string): boolean => isGranted(label) || lanes.has(`${label} `);
+      /** Of a vendor in advanced mode its scripts alone. */
+      const opens = (label: string): boolean => isGranted(label) || label.endsWith(' ');
       const last = latest;
       latest = decision;
-      lanes.forEach((lane, label) => runs(label.trim()) || lane.close());
+      lanes.forEach((lane, label) => opens(label) || lane.close());
       // what has passed the guard runs as if it had been released
       guard()
         ?.update(new Map([...decision].filter(([id]) => isGranted(id) && last?.get(id) === 'granted')))
@@ -251,10 +253,7 @@ export function createGate(
         guard()?.update(
           new Map([...decision].map(([id, state]) => [id, untold.has(id) ? 'pending' : runs(id) ? 'granted' : state])),
         );
-        lanes.forEach((lane, label) => {
-          const id = label.trim();
-          if (!untold.has(id) && (label === id ? isGranted(id) : runs(id))) lane.open();
-        });
+        lanes.forEach((lane, label) => opens(label) && !untold.has(label.trim()) && lane.open());
       };
       const hear = ([{ signals = {} }]: (typeof vendors)[number]): Promise<unknown> =>
         Promise.all(

@@ -111,5 +111,12 @@ describe('advanced consent mode', () => {
     expect(page.ran).not.to.include('its markup');
     await choose({ 'G-NO': true });
     await untilSaid('its markup');
+
+    await choose({ 'G-NO': false, 'advanced-control': true });
+    main.append(blocked({ 'data-vendor': 'G-NO' }, says('its markup after a no')));
+    main.append(blocked({ 'data-vendor': 'advanced-control' }, says('control after a no')));
+    await untilSaid('control after a no');
+    await aTimeout(50);
+    expect(page.ran).not.to.include('its markup after a no');
   });
 });
