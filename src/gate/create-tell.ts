@@ -2,6 +2,7 @@ import { allVendors } from '../catalogue/all-vendors.js';
 import type { Catalogue, Signals } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
 import { memory } from './memory.js';
+import { isSet } from './vendor-globals.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- what vendors keep on window has no types */
 
@@ -47,8 +48,7 @@ export function createTell(
   isQueue?: boolean,
 ): Tell {
   return (catalogue, decision) => {
-    // not what the page names so by an id
-    const isThere = Object.hasOwn(page, global) && page[global] != null;
+    const isThere = isSet(global);
     if (!isThere && !isQueue) return;
     const target = isThere ? page[global] : (page[global] = []);
     const granted = new Set<string>();

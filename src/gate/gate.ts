@@ -240,41 +240,38 @@ export function createGate(
       const concerned = vendors.filter(
         ([{ id, loadedBy, signals }]) => signals && (runs(id) || running.has(id) || (loadedBy && runs(loadedBy))),
       );
+      const namesOf = (who: typeof concerned): readonly string[] =>
+        who.flatMap(([{ signals = {} }]) => Object.keys(signals));
       const release = (): void => {
         if (ready !== decision || latest !== decision) return;
         // who cannot be told is not released, nor what loads it; the next decision tries again
         const untold = new Set(
-          concerned.flatMap(([{ id, loadedBy, signals = {} }, category]) =>
-            Object.keys(signals).every((name) => tellers.has(name) && !mute.has(name))
-              ? []
-              : [id, category.id, loadedBy],
-          ),
+          concerned
+            .filter((vendor) => namesOf([vendor]).some((name) => !tellers.has(name) || mute.has(name)))
+            .flatMap(([{ id, loadedBy }, category]) => [id, category.id, loadedBy]),
         );
         guard()?.update(
           new Map([...decision].map(([id, state]) => [id, untold.has(id) ? 'pending' : runs(id) ? 'granted' : state])),
         );
         lanes.forEach((lane, label) => opens(label) && !untold.has(label.trim()) && lane.open());
       };
-      const hear = ([{ signals = {} }]: (typeof vendors)[number]): Promise<unknown> =>
-        Promise.all(
-          Object.keys(signals).map(async (name) => {
-            if (tellers.has(name)) return;
-            try {
-              tellers.set(name, (await inTime(files.signal(name))).tell);
-              tell();
-            } catch (error) {
-              report(error as Error);
-            }
-            release();
-          }),
-        );
+      const hear = async (name: string): Promise<void> => {
+        if (tellers.has(name)) return;
+        try {
+          tellers.set(name, (await inTime(files.signal(name))).tell);
+          tell();
+        } catch (error) {
+          report(error as Error);
+        }
+        release();
+      };
       tell();
-      const heard = concerned.map(async (vendor) => hear(vendor));
+      // each once, though several vendors steer it
+      const heard = new Map([...new Set(namesOf(concerned))].map((name) => [name, hear(name)]));
       try {
         // told before it is swept
-        await Promise.all(
-          heard.filter((_, index) => !runs(concerned[index]![0].id) && running.has(concerned[index]![0].id)),
-        );
+        const withdrawn = concerned.filter(([{ id }]) => running.has(id) && !runs(id));
+        await Promise.all(namesOf(withdrawn).map((name) => heard.get(name)));
         // waits in any case: what is released now may want what the script that starts us sets at its end
         const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && inTime(sweep(decision)));
         // somebody may have chosen again in the meantime
@@ -283,7 +280,7 @@ export function createGate(
         }
         ready = decision;
         release();
-        await Promise.all(heard);
+        await Promise.all(heard.values());
       } catch (error) {
         report(error as Error);
         // what cannot be withdrawn in place must not run on
