@@ -271,7 +271,7 @@ export function createGate(
       try {
         // told before it is swept
         const withdrawn = concerned.filter(([{ id }]) => running.has(id) && !runs(id));
-        await Promise.all(namesOf(withdrawn).map((name) => heard.get(name)));
+        await Promise.all(namesOf(withdrawn).map((name) => heard.get(name)!));
         // waits in any case: what is released now may want what the script that starts us sets at its end
         const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && inTime(sweep(decision)));
         // somebody may have chosen again in the meantime
