@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bakeIntegrity } from './scripts/bake-integrity.mjs';
 import { entryDocs } from './scripts/entry-docs.mjs';
+import { handDown } from './scripts/hand-down.mjs';
 import { handOver } from './scripts/hand-over.mjs';
 import { fileManifest } from './scripts/file-manifest.mjs';
 import { localeValues } from './scripts/locale-values.mjs';
@@ -55,15 +56,16 @@ const classicScript = (input, file, plugins) => ({
 });
 
 /**
- * A classic script that hands over what modules export.
+ * A classic script that hands over what modules export, and is given what the gate has in it already.
  *
- * @param {string | readonly string[]} exporting
+ * @param {string} exporting
  * @param {string} file
  * @param {import('rollup').Plugin[]} [plugins]
  */
 const furtherScript = (exporting, file, plugins = []) =>
-  classicScript(handOver.entry(...[exporting].flat().map((module) => join(modules, module))), file, [
+  classicScript(handOver.entry(join(modules, exporting)), file, [
     handOver(),
+    handDown(join(modules, 'shared.js')),
     ...plugins,
   ]);
 
@@ -85,8 +87,11 @@ const locales = ['banner', 'settings', 'embed'].map((place) => ({
 /** The files whose hashes the gate does not carry itself. */
 const listed = [
   ...[
+    'ui',
     'settings',
     'check',
+    'gate',
+    'markup',
     'sweep',
     'databases',
     'share',
@@ -94,6 +99,7 @@ const listed = [
     'placeholder',
     'declaration',
     'renew',
+    'whole',
     'explain',
     'elaborate',
     ...signals,
@@ -116,11 +122,11 @@ const commandLine = {
 
 // The order matters: each file is built after those whose hashes it carries.
 export default [
-  // one request for all that is needed where there is something to ask
-  furtherScript(['choose.js', 'ui/index.js'], furtherFile('ui'), [minifyStyles('/ui/styles/')]),
+  furtherScript('ask.js', furtherFile('ui'), [minifyStyles('/ui/styles/')]),
   furtherScript('ui/settings/index.js', furtherFile('settings'), [minifyTemplates(), namePolicy('askfirst-ui')]),
   furtherScript('check.js', furtherFile('check')),
-  furtherScript('gate/release.js', furtherFile('release')),
+  furtherScript('gate/gate.js', furtherFile('gate')),
+  furtherScript('gate/markup.js', furtherFile('markup')),
   furtherScript('gate/embeds/index.js', furtherFile('embeds')),
   furtherScript('gate/embeds/placeholder/index.js', furtherFile('placeholder'), [
     minifyStyles('/placeholder/styles.js'),
@@ -130,6 +136,7 @@ export default [
   furtherScript('gate/databases.js', furtherFile('databases')),
   furtherScript('share.js', furtherFile('share')),
   furtherScript('renew.js', furtherFile('renew')),
+  furtherScript('whole.js', furtherFile('whole')),
   furtherScript('catalogue/explain-problems.js', furtherFile('explain')),
   furtherScript('gate/elaborate.js', furtherFile('elaborate')),
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),

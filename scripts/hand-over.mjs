@@ -1,8 +1,8 @@
 const prefix = '\0hand-over:';
 
 /**
- * Rollup plugin: a classic script that hands what modules export to whoever inserted it, through its own element, and
- * leaves no global behind. As the `input` of the build give `handOver.entry(…paths)`.
+ * Rollup plugin: a classic script that hands what a module exports to whoever inserted it, through its own element, and
+ * leaves no global behind. As the `input` of the build give `handOver.entry(path)`.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -12,17 +12,14 @@ export function handOver() {
     resolveId: (id) => (id.startsWith(prefix) ? id : null),
     async load(id) {
       if (!id.startsWith(prefix)) return null;
-      const paths = id.slice(prefix.length).split('|');
-      const modules = await Promise.all(paths.map((path) => this.load({ id: path })));
+      const path = id.slice(prefix.length);
+      const { exports } = await this.load({ id: path });
+      const names = exports?.join(', ');
       // by name: a namespace would be an object of its own
-      const imports = modules.map(
-        ({ exports, id }) => `import { ${exports?.join(', ')} } from ${JSON.stringify(id)};\n`,
-      );
-      const names = modules.flatMap(({ exports }) => exports ?? []);
-      return `${imports.join('')}document.currentScript.askfirst = { ${names.join(', ')} };\n`;
+      return `import { ${names} } from ${JSON.stringify(path)};\ndocument.currentScript.askfirst = { ${names} };\n`;
     },
   };
 }
 
-/** @param {readonly string[]} paths absolute paths */
-handOver.entry = (...paths) => prefix + paths.join('|');
+/** @param {string} path absolute */
+handOver.entry = (path) => prefix + path;

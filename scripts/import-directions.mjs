@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 const inner = ['catalogue', 'record', 'gate', 'events', 'common'];
-const outer = { values: [...inner, 'consent', 'start'], types: ['ui'], lazy: ['ui', 'declaration', 'locales'] };
+const outer = { values: [...inner, 'consent', 'start'], types: ['ui'], lazy: ['ask', 'ui', 'declaration', 'locales'] };
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -21,7 +21,8 @@ const rooms = {
   events: { types: ['catalogue', 'record'] },
   common: { files: ['own-colors', 'report', 'until'], values: ['events'] },
   gate: { values: ['catalogue', 'record', 'events', 'common'], types: ['declaration'] },
-  consent: { values: inner, types: ['ui'] },
+  ask: { values: ['consent', 'ui'] },
+  consent: { values: inner, types: ['ask', 'ui'] },
   start: { ...outer, files: ['start-consent'], values: [...outer.values, 'locales/load-locale'] },
   index: outer,
   element: outer,

@@ -104,8 +104,8 @@ export function open(engine: Engine, layer: Layer): void {
     host.reopener(engine.layer === 'banner' ? undefined : label, record?.reopener ? record.locale : ui?.language);
   };
   const load = async (): Promise<void> => {
-    const { catalogue, record, decision } = engine;
-    const { startUi } = await files.ui();
+    const [{ startUi }, catalogue] = await Promise.all([files.ui(), engine.complete()]);
+    const { record, decision } = engine;
     const ui = await startUi(host.element, { catalogue, record, states: decision }, files, report);
     if (signal.aborted) return ui.stop();
     engine.ui = ui;

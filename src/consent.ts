@@ -1,8 +1,11 @@
 import { fingerprint, textOf } from './catalogue/fingerprint.js';
+import { allVendors } from './catalogue/all-vendors.js';
 import type { Catalogue } from './catalogue/types.js';
 import type { Named, Way } from './choose.js';
 import { ConsentReadyEvent, type Layer } from './events.js';
-import { createGate, type Gate, type GateFiles } from './gate/gate.js';
+import type { Gate, GateFiles } from './gate/gate.js';
+import { hasLeftovers } from './gate/has-leftovers.js';
+import { GUARD, PAGE } from './gate/marks.js';
 import { createHost, type Host } from './host.js';
 import { decide, needsAsking, type Decision } from './record/decide.js';
 import { mirror } from './record/mirror.js';
@@ -47,12 +50,13 @@ export interface Consent {
 
 /** The files that are loaded only when they are needed. A failed one is asked for again. */
 export interface Files extends GateFiles, UiFiles {
+  readonly gate: () => Promise<typeof import('./gate/gate.js')>;
   readonly share: () => Promise<typeof import('./share.js')>;
   readonly check: () => Promise<typeof import('./check.js')>;
+  readonly whole: () => Promise<typeof import('./whole.js')>;
   readonly renew: () => Promise<typeof import('./renew.js')>;
   readonly explain: () => Promise<typeof import('./catalogue/explain-problems.js')>;
-  readonly choose: () => Promise<typeof import('./choose.js')>;
-  readonly ui: () => Promise<typeof import('./ui/index.js')>;
+  readonly ui: () => Promise<typeof import('./ask.js')>;
 }
 
 /** What the engine under all ways in is started with. */
@@ -61,8 +65,8 @@ export interface EngineOptions {
   readonly catalogue: unknown;
   readonly nonce: string | undefined;
   readonly files: Files;
-  /** Without the dialog, the reopener and the banner: a site brings its own. */
-  readonly hasUi: boolean;
+  /** Neither dialog nor reopener: a site brings its own. */
+  readonly isBare?: boolean;
 }
 
 /** What both halves of the engine work on: this one, and the one that is loaded where a choice is to be made. */
@@ -82,6 +86,8 @@ export interface Engine {
   decision: Decision;
   /** Reads the record anew: another tab may have chosen since. */
   read(): void;
+  /** Puts the whole catalogue in the place of a part of it. Rejects where it cannot be had, or is wrong. */
+  complete(): Promise<Catalogue>;
   /** Forgets the choice: it is in force no longer, neither here nor where it was read from. */
   forget(): void;
   /** Brings everything in line with the record. */
@@ -91,6 +97,12 @@ export interface Engine {
   /** Shows the way back in, but while the banner itself is there. */
   showReopener(): void;
 }
+
+/** What may be blocked markup. */
+const LABELLED = '[data-vendor],[data-category],ask-first-embed,ask-first-declaration';
+
+/** Before the gate is there, blocked markup that comes later may wait for so long. */
+const SOON_MS = 99;
 
 /** Where another copy of this library, or another way in, finds the one that runs on this page. */
 const RUNNING = Symbol.for('askfirst');
@@ -104,24 +116,27 @@ export function startEngine(options: EngineOptions): readonly [Consent, catalogu
 }
 
 async function fetchCatalogue(address: string): Promise<unknown> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw Error(`HTTP ${response.status}`);
-    return await response.json();
-  } catch (error) {
-    throw Error(`catalogue ${address}: ${(error as Error).message}`);
-  }
+  const response = await fetch(address);
+  if (!response.ok) throw Error(`HTTP ${response.status}`);
+  return response.json();
 }
 
-function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions, stopped: () => void): Consent {
+function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions, stopped: () => void): Consent {
   const listeners = new AbortController();
   const { signal } = listeners;
   let gate: Gate | undefined;
+  /** That it is loaded, or is not needed; rejects where it cannot be had. */
+  let loading: Promise<unknown> = Promise.resolve();
+  /** Whether it has been asked for. */
+  let isWanted = false;
+  /** The whole catalogue, on its way. */
+  let whole: Promise<unknown> | undefined;
+  let due: ReturnType<typeof setTimeout> | undefined;
   /** That there is no reading the record. */
   let isTold = false;
   /** Whether the visitor has entered something on this page. */
   let isEdited = false;
-  let chooser: typeof import('./choose.js') | undefined;
+  let chooser: typeof import('./ask.js') | undefined;
 
   const state = (id: string): CategoryState => engine.decision.get(id) ?? 'denied';
   const granted = (id: string): boolean => state(id) === 'granted';
@@ -145,30 +160,32 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
       const decision = (engine.decision = decide(catalogue, record, globalPrivacyControl));
       mirror(catalogue, decision, !!record);
-      void gate!.apply(decision, isEdited);
+      tend((its) => its.apply(decision, isEdited));
       ui?.update({ catalogue, record, states: decision });
       engine.showReopener();
     },
     follow() {
       const { record, decision } = engine;
       engine.read();
-      if (engine.record?.id === record?.id) gate!.tidy();
+      if (engine.record?.id === record?.id) tend((its) => its.tidy());
       else {
         engine.apply();
         withChooser((loaded) => loaded.announce(engine, record, decision));
       }
     },
+    async complete() {
+      const { $whole } = engine.catalogue;
+      if ($whole) {
+        whole ??= fetchCatalogue($whole.address);
+        whole.catch(() => (whole = undefined));
+        await (await files.whole()).adopt(engine, await whole);
+      }
+      return engine.catalogue;
+    },
     forget() {
-      const { catalogue, record } = engine;
-      const key = storagePrefix(catalogue);
       engine.record = undefined;
       try {
-        localStorage.removeItem(key);
-        // where others have it too, it takes a newer one that says nothing
-        if (catalogue.storage?.share) {
-          const now = new Date();
-          localStorage.setItem(key, JSON.stringify({ ...record, id: `${+now}`, decidedAt: now, choices: {} }));
-        }
+        localStorage.removeItem(storagePrefix(engine.catalogue));
       } catch {
         // nothing is kept here
       }
@@ -181,12 +198,55 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     // the catalogue follows when it is there
   } as Partial<Engine> as Engine;
 
+  /** Whether markup is to be released or shown, or is to be complained of. What is denied waits where it is. */
+  const hasMarkup = (): boolean =>
+    [...document.querySelectorAll<HTMLElement>(LABELLED)].some(({ dataset: { vendor, category, placeholder }, localName }) => {
+      const its = engine.decision.get((vendor ?? category)!);
+      return its ? its === 'granted' || placeholder !== undefined : /^(script|iframe|ask-)/.test(localName);
+    });
+  /** Whether there is anything to be released, shown, told or swept: most pages of who has said no need none of that. */
+  const needsGate = (): boolean =>
+    // another that ran on this page before, or guards it
+    [PAGE, GUARD].some((symbol) => symbol in globalThis) ||
+    hasLeftovers(engine.catalogue, engine.decision) ||
+    allVendors(engine.catalogue).some(([{ id, scripts, signals, consentMode }, { essential }]) =>
+      granted(id) ? !essential || scripts || signals : consentMode === 'advanced',
+    ) ||
+    hasMarkup();
+  /** Has the gate do something, where it is there, or loads it where it is needed. */
+  const tend = (action: (gate: Gate) => unknown): void => {
+    if (gate) action(gate);
+    else if (needsGate()) loadGate();
+  };
+  const attach = (): void => {
+    // what page code has taken out was closed by that
+    if (engine.host?.attach() && engine.layer) void engine.ui?.open(engine.layer);
+  };
+  /** Looks at the page once for all that has changed in it of late. */
+  const observer = new MutationObserver(() => {
+    attach();
+    due ??= setTimeout(() => {
+      due = undefined;
+      if (!isWanted && hasMarkup()) loadGate();
+    }, SOON_MS);
+  });
+  const loadGate = (): void => {
+    isWanted = true;
+    loading = files.gate().then(({ createGate }) => {
+      if (gate || signal.aborted) return;
+      observer.disconnect();
+      gate = createGate(engine.catalogue, nonce, files, attach, engine);
+      void gate.apply(engine.decision, isEdited);
+    });
+    loading.catch(report);
+  };
+
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
   const withChooser = (
-    action: (loaded: typeof import('./choose.js')) => void,
+    action: (loaded: typeof import('./ask.js')) => void,
     otherwise: (error: Error) => void = report,
   ): void => {
-    const act = (loaded: typeof import('./choose.js')): void => {
+    const act = (loaded: typeof import('./ask.js')): void => {
       chooser = loaded;
       try {
         if (!signal.aborted) action(loaded);
@@ -198,7 +258,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     else {
       // that there is no catalogue has been told
       void ready.then(
-        () => files.choose().then(act, otherwise),
+        () => files.ui().then(act, otherwise),
         () => {},
       );
     }
@@ -225,7 +285,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   document.addEventListener(
     'click',
     (event) => {
-      if (hasUi && (event.composedPath()[0] as Element).closest?.('[data-askfirst=open]')) {
+      if (!isBare && (event.composedPath()[0] as Element).closest?.('[data-askfirst=open]')) {
         event.preventDefault();
         open();
       }
@@ -238,9 +298,15 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     if ((document as { prerendering?: boolean }).prerendering) {
       await until('prerenderingchange');
     }
-    let value = typeof found === 'function' ? (found as () => unknown)() : found;
-    if (value instanceof Promise) value = await value;
-    if (typeof value === 'string') value = await fetchCatalogue(value);
+    let value = found;
+    let name = 'in the page';
+    try {
+      if (typeof value === 'function') value = (value as () => unknown)();
+      if (value instanceof Promise) value = await value;
+      if (typeof value === 'string') value = await fetchCatalogue((name = value));
+    } catch (error) {
+      throw Error(`catalogue ${name}: ${(error as Error).message}`);
+    }
     const text = textOf(value);
     engine.catalogue = value as Catalogue;
     engine.fingerprint = fingerprint(text);
@@ -259,21 +325,17 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     // under one that is known, a choice has been made before, and it was checked then
     if (engine.record?.catalogue !== engine.fingerprint) {
       // what will be needed next may come at the same time; what fails now is asked for again then
-      if (hasUi && !engine.record) for (const load of [files.choose, files.ui]) load().catch(() => {});
+      if (!isBare && !engine.record) for (const load of [files.ui, engine.complete]) load().catch(() => {});
       if ((engine.catalogue as Catalogue | null)?.$checked !== engine.fingerprint) {
         await (await files.check()).checkCatalogue(engine, text.length);
       }
       if (engine.record) (await files.renew()).renew(engine);
     }
     if (signal.aborted) return;
-    if (hasUi) engine.host = createHost(open);
-    const attach = (): void => {
-      // what page code has taken out was closed by that
-      if (engine.host?.attach() && engine.layer) void engine.ui?.open(engine.layer);
-    };
-    gate = createGate(engine.catalogue, nonce, files, attach, engine);
+    if (!isBare) engine.host = createHost(open);
     attach();
     engine.apply();
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-vendor', 'data-category'] });
     document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
     // the visitor may have chosen in another tab, or on the page after this one
     const follow = (): void => engine.follow();
@@ -296,7 +358,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   ready.then(() => {
     if (signal.aborted) return;
     document.dispatchEvent(new ConsentReadyEvent(engine.record));
-    if (hasUi && needsAsking(engine.decision)) withChooser((loaded) => loaded.open(engine, 'banner'));
+    if (!isBare && needsAsking(engine.decision)) withChooser((loaded) => loaded.open(engine, 'banner'));
   }, report);
 
   return {
@@ -310,8 +372,15 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
       new Promise((resolve) => {
         const look = (): void => {
           if (!granted(id)) return;
-          document.removeEventListener('consent-change', look);
-          void gate?.prepared(id).then(() => resolve());
+          loading
+            .then(() => gate?.prepared(id))
+            .then(
+              () => {
+                document.removeEventListener('consent-change', look);
+                resolve();
+              },
+              () => {},
+            );
         };
         document.addEventListener('consent-change', look, { signal });
         ready.then(look, look);
@@ -324,6 +393,8 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
     stop() {
       if (signal.aborted) return;
       listeners.abort();
+      clearTimeout(due);
+      observer.disconnect();
       gate?.stop();
       engine.ui?.stop();
       engine.host?.element.remove();

@@ -10,7 +10,9 @@ createGuard({
       ...document.querySelectorAll<HTMLElement>('script[type="application/json"][data-askfirst-catalogue]'),
     ].find(({ nonce }) => !tag.nonce || nonce === tag.nonce);
     if (!inline) throw Error('no catalogue before it');
-    return JSON.parse(inline.textContent) as Catalogue;
+    const catalogue = JSON.parse(inline.textContent) as Catalogue;
+    if (catalogue.$whole) throw Error('the gate\'s part of a catalogue, this takes the whole');
+    return catalogue;
   },
   nonce: tag.nonce,
   folder: tag.src.replace(/[^/]*$/, ''),

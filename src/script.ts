@@ -1,5 +1,6 @@
 import { startEngine, type Consent, type Files } from './consent.js';
-import { insertScript } from './gate/insert-script.js';
+import { trusted } from './gate/trusted.js';
+import { shared } from './shared.js';
 import { until } from './until.js';
 
 declare global {
@@ -11,36 +12,54 @@ declare global {
 
 /** Our own tag: it says where our other files are, and what the page's policies are. */
 const tag = document.currentScript as HTMLScriptElement;
-if (!(tag as unknown)) throw Error('askfirst: this file is a classic script, load it without type="module"');
+if (!(tag as unknown)) throw Error('askfirst: this is no module, load it by a plain script tag');
+
+/** The list of what hash each of the others has. */
+const LIST = 'askfirst-files.js';
 
 /** What has been loaded, or is on its way. */
-const loaded = new Map<string, Promise<unknown>>();
+const loaded: Record<string, Promise<unknown>> = {};
 
 /**
  * Loads one of our further files, which stands beside this one, as a classic script: that works from other origins,
- * from `file:` and under `strict-dynamic`, and can be tried again. It hands over what it exports on its own element.
+ * from `file:` and under `strict-dynamic`, and can be tried again. By its own element it is given what it shares with
+ * this file, and hands over what it exports.
+ *
+ * @param list which list has its hash
  */
-function load<Exports>(file: string, integrity = ''): Promise<Exports> {
-  let loading = loaded.get(file) as Promise<Exports> | undefined;
-  if (!loading) {
-    const script = document.createElement('script') as HTMLScriptElement & { askfirst: Exports };
-    const address = new URL(file, tag.src);
-    // a file of another version, left in a cache, would not fit
-    address.search = '__BUILD__';
-    script.crossOrigin = tag.crossOrigin;
-    // whatever the page is written in
-    script.setAttribute('charset', 'utf-8');
-    // an answer that the page may not read cannot be checked, from another origin or from a file:
-    if (tag.crossOrigin !== null || (address.host && address.origin === location.origin)) script.integrity = integrity;
-    const insert = (): void => document.documentElement.append(script);
-    loading = insertScript(script, address.href, tag.nonce, insert).then(() => {
-      script.remove();
-      return script.askfirst;
-    });
-    loading.catch(() => loaded.delete(file));
-    loaded.set(file, loading);
-  }
+function load<Exports>(file: string, list = LIST): Promise<Exports> {
+  const loading = (loaded[file] ??= insert(file, list)) as Promise<Exports>;
+  // it can be tried again
+  loading.catch(() => delete loaded[file]);
   return loading;
+}
+
+async function insert(file: string, list: string): Promise<unknown> {
+  const script = document.createElement('script') as HTMLScriptElement & { askfirst: unknown };
+  // where nobody has pinned this file by its own hash, who could replace a list could replace this file too
+  if (tag.integrity) {
+    script.integrity =
+      file === LIST ? '__INTEGRITY_files__' : (await load<Readonly<Record<string, string>>>(list))[file]!;
+  }
+  return new Promise((resolve, reject) => {
+    // a file of another version, left in a cache, would not fit
+    const { href } = new URL(`${file}?__BUILD__`, tag.src);
+    script.askfirst = shared;
+    script.crossOrigin = tag.crossOrigin;
+    script.nonce = tag.nonce;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- whatever the page is written in
+    script.charset = 'utf-8';
+    script.onload = () => {
+      resolve(script.askfirst);
+      script.remove();
+    };
+    script.onerror = () => {
+      reject(Error(`${href} could not be loaded`));
+      script.remove();
+    };
+    script.src = trusted().createScriptURL(href);
+    document.documentElement.append(script);
+  });
 }
 
 /** Where we have a nonce, what was put into the page without it is not of the page's making. */
@@ -55,58 +74,17 @@ function findCatalogue(): unknown {
     [...document.querySelectorAll<HTMLElement>(selector)].find(isTrusted);
   const inline = find('script[type="application/json"][data-askfirst-catalogue]');
   // while the parser is at it, there may be more of it to come
-  if (inline && (isRead || inline.nextSibling)) {
-    try {
-      return JSON.parse(inline.textContent);
-    } catch (error) {
-      throw Error(`the catalogue in the page: ${(error as Error).message}`, { cause: error });
-    }
-  }
+  if (inline && (isRead || inline.nextSibling)) return JSON.parse(inline.textContent);
   if (!isRead) return until('DOMContentLoaded').then(findCatalogue);
   const element = find('ask-first[catalogue]');
-  if (element) return element.getAttribute('catalogue');
-  throw Error('no catalogue: name one in data-catalogue, or put one into the page');
+  if (!element) throw Error('there is none, name it in data-catalogue');
+  return element.getAttribute('catalogue');
 }
 
-/**
- * One whose hash is not ours to carry: a list of them stands beside us. Where nobody has pinned this file by its own hash,
- * who could replace that one could replace this one too, and the list is not asked for.
- */
-async function loadListed<Exports>(file: string, list?: string): Promise<Exports> {
-  if (!tag.integrity) return load(file);
-  const hashes = list
-    ? await loadListed<Record<string, string>>(list)
-    : await load<Record<string, string>>('askfirst-files.js', '__INTEGRITY_files__');
-  return load(file, hashes[file]);
-}
+/** Each is a file by its name: a signal's by that of the signal, texts by language and place. */
+const files = new Proxy({} as Files, {
+  get: (_, name: string) => (first?: string, place?: string) =>
+    place ? load(`locales/${first}-${place}.js`, `locales/files-${place}.js`) : load(`askfirst-${first ?? name}.js`),
+});
 
-/** One file has all that is needed where there is something to ask. */
-const ui = <Exports>(): Promise<Exports> => load('askfirst-ui.js', '__INTEGRITY_ui__');
-
-/** Each of them a file, by its name. */
-const listed = Object.fromEntries(
-  [
-    'check',
-    'settings',
-    'sweep',
-    'databases',
-    'share',
-    'elaborate',
-    'embeds',
-    'placeholder',
-    'declaration',
-    'renew',
-    'explain',
-  ].map((name) => [name, () => loadListed(`askfirst-${name}.js`)]),
-) as unknown as Files;
-
-const files: Files = {
-  ...listed,
-  ui,
-  choose: ui,
-  signal: (name) => loadListed(`askfirst-${name}.js`),
-  release: () => load('askfirst-release.js', '__INTEGRITY_release__'),
-  texts: (language, place) => loadListed(`locales/${language}-${place}.js`, `locales/files-${place}.js`),
-};
-
-[window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });
+[window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files });

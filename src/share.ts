@@ -1,5 +1,6 @@
 import type { Engine } from './consent.js';
 import { shareRecord } from './record/share-record.js';
+import { storagePrefix } from './record/storage-prefix.js';
 
 /** From now on the record is read and kept together with those of the site's other subdomains. */
 export function share(engine: Engine): void {
@@ -8,6 +9,19 @@ export function share(engine: Engine): void {
   engine.read = () => {
     read();
     keep();
+  };
+  const forget = engine.forget.bind(engine);
+  engine.forget = () => {
+    const { record } = engine;
+    forget();
+    try {
+      // where others have it too, it takes a newer one that says nothing
+      const now = new Date();
+      const empty = { ...record, id: `${+now}`, decidedAt: now, choices: {} };
+      localStorage.setItem(storagePrefix(engine.catalogue), JSON.stringify(empty));
+    } catch {
+      // nothing is kept here
+    }
   };
   engine.read();
   document.addEventListener('consent-change', keep, { signal: engine.signal });

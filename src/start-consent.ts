@@ -28,20 +28,24 @@ const signals: { readonly [Name in keyof Required<Signals>]: () => ReturnType<Fi
   hubspot: () => import('./gate/signals/hubspot.js'),
 };
 
+/** Without the dialog there is only the choice itself to load. */
+const choose = (): ReturnType<Files['ui']> => import('./choose.js') as ReturnType<Files['ui']>;
+
 const files: Files = {
-  ui: () => import('./ui/index.js'),
+  ui: () => import('./ask.js'),
   settings: () => import('./ui/settings/index.js'),
-  choose: () => import('./choose.js'),
   check: () => import('./check.js'),
   sweep: () => import('./gate/sweep.js'),
   signal: (name) => signals[name as keyof Signals](),
   elaborate: () => import('./gate/elaborate.js'),
-  release: () => import('./gate/release.js'),
+  gate: () => import('./gate/gate.js'),
+  markup: () => import('./gate/markup.js'),
   databases: () => import('./gate/databases.js'),
   share: () => import('./share.js'),
   embeds: () => import('./gate/embeds/index.js'),
   declaration: () => import('./declaration/index.js'),
   placeholder: () => import('./gate/embeds/placeholder/index.js'),
+  whole: () => import('./whole.js'),
   renew: () => import('./renew.js'),
   explain: () => import('./catalogue/explain-problems.js'),
   texts: async (language, place) => (await loadLocale(language))[place],
@@ -62,7 +66,7 @@ export function startConsent(options: ConsentOptions): Consent {
     ui = true,
   } = (options as ConsentOptions | undefined) ?? ({} as ConsentOptions);
   const given = catalogue instanceof URL ? catalogue.href : catalogue;
-  const [consent, running] = startEngine({ catalogue: given, nonce, files, hasUi: ui });
+  const [consent, running] = startEngine({ catalogue: given, nonce, files: ui ? files : { ...files, ui: choose }, isBare: !ui });
   // addresses can be compared with addresses, and objects with objects
   const [first, second] = [running, given].map((found) =>
     typeof found === 'string' ? new URL(found, document.baseURI).href : found,

@@ -1,12 +1,10 @@
 /**
  * A short name for a text, by which a catalogue that has been checked is known again. Tells an edited text from its
- * former self; it is no proof against somebody who wants two texts to look alike (FNV-1a, 32 bits).
- *
- * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ * former self; it is no proof against somebody who wants two texts to look alike (the hash of sdbm, 32 bits).
  */
 export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = (hash * 65599 + text.charCodeAt(index)) | 0;
   return `${text.length}.${hash >>> 0}`;
 }
 

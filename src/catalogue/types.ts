@@ -249,6 +249,16 @@ export interface Catalogue {
    * Of no effect once anything is changed.
    */
   readonly $checked?: string;
+  /**
+   * Written by `npx askfirst check --gate`: that this is the part of a catalogue that the gate needs, and where the whole
+   * of it is, which is loaded where anything of it is to be shown.
+   */
+  readonly $whole?: {
+    /** Relative to the page. */
+    readonly address: string;
+    /** By which it is known again. */
+    readonly fingerprint: string;
+  };
   /** BCP 47 tag of the language in which plain strings are written. */
   readonly language: string;
   readonly controller: Controller;

@@ -8,6 +8,7 @@ import { exampleCall, type Entry } from './entries.js';
 import { Refusal } from './refusal.js';
 import { assertWritable, replaceFile } from './replace-file.js';
 import { showDifference } from './show-difference.js';
+import { readGateFile, writeGateFile } from './gate-file.js';
 import { stampCatalogue } from './stamp-catalogue.js';
 import { confirm, isColored, isInteractive, type Terminal } from './terminal.js';
 
@@ -43,6 +44,8 @@ export async function add(args: readonly string[], terminal: Terminal): Promise<
   }
   replaceFile(file.name, file.bytes, file.mark + text);
   say(`${file.name}: "${vendor.id}" is in it, ${addition.place}`);
+  const part = readGateFile(file.name, file.catalogue);
+  if (part) say(`${writeGateFile(file.name, addition.catalogue, part.address)}: is what the gate needs of it`);
   for (const note of notes(vendor, addition, call.entry)) say(`\n${note}`);
   return true;
 }

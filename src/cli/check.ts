@@ -1,18 +1,26 @@
 import type { Catalogue } from '../catalogue/types.js';
 import { readCatalogueFile } from './catalogue-file.js';
+import { gateFileOf, readGateFile, writeGateFile } from './gate-file.js';
 import { replaceFile } from './replace-file.js';
 import { Refusal } from './refusal.js';
 import { stampCatalogue } from './stamp-catalogue.js';
 
 /**
- * Looks whether anything is wrong with the catalogue in a file; where nothing is, stamps it on demand.
+ * Looks whether anything is wrong with the catalogue in a file; where nothing is, stamps it on demand, and writes the
+ * gate's part of it beside it.
  *
+ * @param address at which pages find the catalogue, where the part is wanted
  * @throws Refusal with what is wrong; it stays as it is
  */
-export function check(name: string, isStamped: boolean): void {
+export function check(name: string, isStamped: boolean, address: string | undefined): void {
   const { text, mark, bytes, catalogue } = readCatalogueFile(name);
   if (isStamped) replaceFile(name, bytes, mark + stamp(name, text, catalogue));
   console.log(`${name}: nothing is wrong${isStamped ? ', and now it says so' : ''}`);
+  if (address !== undefined) console.log(`${writeGateFile(name, catalogue, address)}: is what the gate needs of it`);
+  const part = readGateFile(name, catalogue);
+  if (part && !part.isFresh) {
+    console.error(`${gateFileOf(name)}: is of another, make it anew: askfirst check ${name} --gate ${part.address}`);
+  }
   for (const warning of warnings(catalogue)) console.error(`${name}: ${warning}`);
 }
 

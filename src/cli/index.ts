@@ -9,10 +9,10 @@ import { describeVendor, listVendors } from './vendors.js';
 
 const commands: Readonly<Record<Command, (args: readonly string[]) => boolean | Promise<boolean>>> = {
   check(args) {
-    const { positionals, values } = read(args, { stamp: { type: 'boolean' } });
+    const { positionals, values } = read(args, { stamp: { type: 'boolean' }, gate: { type: 'string' } });
     const [file, ...others] = positionals;
     if (!file || others.length) throw new WrongCall('which catalogue? One at a time');
-    check(file, values['stamp'] === true);
+    check(file, values['stamp'] === true, values['gate'] as string | undefined);
     return true;
   },
   add: (args) => add(args, process),
@@ -24,7 +24,7 @@ const commands: Readonly<Record<Command, (args: readonly string[]) => boolean | 
   },
 };
 
-function read(args: readonly string[], options: Readonly<Record<string, { type: 'boolean' }>>) {
+function read(args: readonly string[], options: Readonly<Record<string, { type: 'boolean' | 'string' }>>) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {

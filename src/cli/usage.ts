@@ -1,9 +1,11 @@
 export const usage = {
-  check: `usage: askfirst check catalogue.json [--stamp]
+  check: `usage: askfirst check catalogue.json [--stamp] [--gate /catalogue.json]
 
   check     says what is wrong with a catalogue, and where
   --stamp   writes into it that it has been checked, so that browsers need not
-            do it`,
+            do it
+  --gate    writes catalogue.gate.json beside it: what the gate needs of it,
+            for the script tag; and the address at which pages find the whole`,
 
   add: `usage: askfirst add <vendor> --id 123 [--catalogue catalogue.json]
                     [--category marketing] [--as other-id] [--dry-run] [--yes]

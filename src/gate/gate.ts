@@ -4,18 +4,16 @@ import type { Current } from '../declaration/describe.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
 import type { EmbedFiles } from './embeds/index.js';
-import { GUARD, type Guard } from './guard/types.js';
+import type { Guard } from './guard/types.js';
 import type { Tell } from './create-tell.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
+import { releaseDeclared } from './declared.js';
 import { Lane } from './lane.js';
+import { GUARD } from './marks.js';
 import { memory } from './memory.js';
 import { trusted } from './trusted.js';
-import { watch } from './watch.js';
-
-/** Markup that is held back until its vendor, or every vendor of its category, is granted. */
-const BLOCKED =
-  ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
+import { BLOCKED, watch } from './watch.js';
 
 const { running } = memory;
 
@@ -53,7 +51,7 @@ export interface GateFiles extends EmbedFiles {
   readonly databases: () => Promise<typeof import('./databases.js')>;
   readonly signal: (name: string) => Promise<{ readonly tell: Tell }>;
   readonly elaborate: () => Promise<typeof import('./elaborate.js')>;
-  readonly release: () => Promise<typeof import('./release.js')>;
+  readonly markup: () => Promise<typeof import('./markup.js')>;
   readonly embeds: () => Promise<typeof import('./embeds/index.js')>;
   readonly declaration: () => Promise<typeof import('../declaration/index.js')>;
 }
@@ -92,16 +90,17 @@ const pass: Guard['pass'] = (action) => {
 /**
  * @param changed called after anything in the page was added or removed
  * @param nonce where the page has a CSP with nonces, the gate's own: blocked markup without it stays text
- * @param current the choice, always as it is now
+ * @param current the choice, always as it is now; and what completes a catalogue that is but a part
  */
 export function createGate(
   catalogue: Catalogue,
   nonce: string | undefined,
   files: GateFiles,
   changed?: () => void,
-  current?: Current,
+  current?: Current & { complete?(): Promise<Catalogue> },
 ): Gate {
   const vendors = allVendors(catalogue);
+  const complete = async (): Promise<Catalogue> => (await current?.complete?.()) ?? catalogue;
   const lanes = new Map<string, Lane>();
   /** Of the vendors with scripts: what resolves when their stubs are there, and what resolves it. */
   const preparing = new Map<string, readonly [Promise<void>, () => void]>();
@@ -155,9 +154,8 @@ export function createGate(
     const label = (read('data-vendor') ?? read('vendor') ?? read('data-category'))!;
     const lane = lanes.get(label);
     if (blocked.localName === 'ask-first-declaration') {
-      files
-        .declaration()
-        .then(({ declare }) => declare(blocked, catalogue, files.texts, ended, current))
+      Promise.all([files.declaration(), complete()])
+        .then(([{ declare }, whole]) => declare(blocked, whole, files.texts, ended, current))
         .catch(report);
       return;
     }
@@ -177,7 +175,7 @@ export function createGate(
     if (element.matches('ask-first-embed,[data-placeholder]')) {
       const show = async (): Promise<void> => {
         const { embed } = await files.embeds();
-        if (!ended.aborted) embed(element, label, lane, catalogue, files, releasing, ended, again);
+        if (!ended.aborted) embed(element, label, lane, catalogue, files, releasing, ended, again, complete);
       };
       // what does not load now is tried again with the next grant
       show().catch((error: Error) => {
@@ -186,7 +184,7 @@ export function createGate(
       });
     } else {
       lane.add(async (closed, next) => {
-        const { releaseMarkup } = await files.release();
+        const { releaseMarkup } = await files.markup();
         closed.throwIfAborted();
         // taken out before it was released, it is found again when it is put back
         if (element.isConnected) await releaseMarkup(element, label, releasing, again, closed, next);
@@ -212,14 +210,10 @@ export function createGate(
       preparing.set(id, [prepared, prepare]);
     }
     scripts?.forEach((script, index) =>
-      lanes.get(lane)!.add(async (closed, next) => {
-        const { releaseDeclared } = await files.release();
-        closed.throwIfAborted();
-        await releaseDeclared(script, id, index, releasing, closed, next);
-      }),
+      lanes.get(lane)!.add((closed, next) => releaseDeclared(script, id, index, releasing, closed, next)),
     );
   }
-  const unwatch = watch(BLOCKED, hold, changed);
+  const unwatch = watch(hold, changed);
 
   return {
     async apply(decision, isEdited) {

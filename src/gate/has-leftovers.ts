@@ -1,7 +1,6 @@
 import { allVendors } from '../catalogue/all-vendors.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
-import { listed } from './kept-items.js';
 
 /**
  * Whether the browser seems to hold anything that a denied vendor has left on this site. Takes a quick look at the
@@ -9,19 +8,21 @@ import { listed } from './kept-items.js';
  * cannot be listed at once: they count as held.
  */
 export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean {
-  const kept = [
-    '',
-    ...listed(() => Object.keys(localStorage)),
-    ...listed(() => Object.keys(sessionStorage)),
-    ...listed(() => [document.cookie]),
-  ].join('= ');
+  let kept = '';
+  try {
+    // one after the other: a browser may refuse the second and the third
+    kept += `; ${document.cookie}`;
+    for (const storage of [localStorage, sessionStorage]) kept += `; ${Object.keys(storage).join('=; ')}=`;
+  } catch {
+    // what a browser refuses to list, it has refused to keep
+  }
   return allVendors(catalogue).some(
     ([{ id, items }]) =>
       decision.get(id) === 'denied' &&
       items?.some(({ kind, party, name }) => {
         const [start, more] = name.split('*', 2);
         return (
-          party === 'first' && (/db|cache/.test(kind) || kept.includes(` ${start}${more === undefined ? '=' : ''}`))
+          party === 'first' && (/db|cache/.test(kind) || kept.includes(`; ${start}${more === undefined ? '=' : ''}`))
         );
       }),
   );

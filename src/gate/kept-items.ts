@@ -13,7 +13,7 @@ export function keptItems(): readonly KeptItem[] {
 }
 
 /** What a browser refuses to list, it has refused to keep. */
-export function listed<T>(list: () => readonly T[]): readonly T[] {
+function listed<T>(list: () => readonly T[]): readonly T[] {
   try {
     return list();
   } catch {

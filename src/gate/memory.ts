@@ -1,3 +1,5 @@
+import { PAGE } from './marks.js';
+
 /**
  * What has happened on this page, for as long as it lasts: a gate that is stopped and started again, by the same copy of
  * this library or another, must not release anything twice.
@@ -14,8 +16,6 @@ interface Memory {
   /** What has been told, by the names of signals: the types that are granted, and the interface that was told. */
   readonly told: Map<string, readonly [types: string, target: unknown]>;
 }
-
-const PAGE = Symbol.for('askfirst.page');
 
 export const memory: Memory = ((globalThis as { [PAGE]?: Memory })[PAGE] ??= {
   ran: new Set(),

@@ -1,19 +1,22 @@
-/** What makes an element a piece of blocked markup. */
-const LABELS = ['vendor', 'category', 'src', 'srcset', 'href', 'data'].map((name) => `data-${name}`);
+/** Markup that is held back until its vendor, or every vendor of its category, is granted. */
+export const BLOCKED =
+  ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
+
+/** What makes an element a piece of it. */
+const MARKS = ['vendor', 'category', 'src', 'srcset', 'href', 'data'].map((name) => `data-${name}`);
 
 /**
- * Finds the elements that fit a selector: those that are there, those that come later, and those that are labelled
- * later. Looks at added subtrees only.
+ * Finds blocked markup: what is there, what comes later, and what is labelled later. Looks at added subtrees only.
  *
  * @param found may be given an element more than once, if it is moved
  * @param changed called after anything was added or removed
  * @returns ends it
  */
-export function watch(selector: string, found: (element: Element) => void, changed?: () => void): () => void {
+export function watch(found: (element: Element) => void, changed?: () => void): () => void {
   const look = (node: Node): void => {
     const element = node as Element;
-    if (element.matches?.(selector)) found(element);
-    if (element.firstElementChild) element.querySelectorAll(selector).forEach(found);
+    if (element.matches?.(BLOCKED)) found(element);
+    if (element.firstElementChild) element.querySelectorAll(BLOCKED).forEach(found);
   };
   const observer = new MutationObserver((records) => {
     const added = new Set(records.flatMap((record) => (record.attributeName ? record.target : [...record.addedNodes])));
@@ -21,7 +24,7 @@ export function watch(selector: string, found: (element: Element) => void, chang
     for (const node of added) if (!added.has(node.parentNode!)) look(node);
     changed?.();
   });
-  observer.observe(document, { childList: true, subtree: true, attributeFilter: LABELS });
-  document.querySelectorAll(selector).forEach(found);
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: MARKS });
+  document.querySelectorAll(BLOCKED).forEach(found);
   return () => observer.disconnect();
 }

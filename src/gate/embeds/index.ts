@@ -1,6 +1,7 @@
 import type { LoadTexts } from '../../catalogue/texts.js';
+import { allVendors } from '../../catalogue/all-vendors.js';
 import { isWebAddress } from '../../catalogue/is-web-address.js';
-import type { Catalogue } from '../../catalogue/types.js';
+import type { Catalogue, Vendor } from '../../catalogue/types.js';
 import { ConsentEmbedEvent, ConsentRequestEvent } from '../../events.js';
 import type { Releasing } from '../gate.js';
 import type { Job, Lane } from '../lane.js';
@@ -25,6 +26,7 @@ export interface EmbedFiles {
  * @param gate what it needs of the gate
  * @param ended takes out what was put into the page
  * @param again holds it anew, after it was given another vendor
+ * @param complete gives the whole catalogue, where it is but a part of it
  */
 export function embed(
   element: HTMLElement,
@@ -35,10 +37,14 @@ export function embed(
   gate: Releasing,
   ended: AbortSignal,
   again: () => void,
+  complete: () => Promise<Catalogue>,
 ): void {
   const { pass, report } = gate;
-  const vendor = catalogue.categories.flatMap(({ vendors }) => vendors).find(({ id }) => id === label);
-  if (!vendor) return report(Error(`${label}: an embed needs a vendor`));
+  const vendorIn = (its: Catalogue): Vendor | undefined =>
+    allVendors(its)
+      .map(([vendor]) => vendor)
+      .find(({ id }) => id === label);
+  if (!vendorIn(catalogue)) return report(Error(`${label}: an embed needs a vendor`));
   register();
   const isFrame = element.localName === 'iframe';
   const show = (isFrame ? showInFrame : showInElement) as Show<HTMLElement>;
@@ -85,10 +91,9 @@ export function embed(
     });
     // nobody needs it where all is granted
     if (!isLoaded && !draw && !signal.aborted) {
-      files
-        .placeholder()
-        .then(async ({ placeholderFor }) => {
-          draw = await placeholderFor(catalogue, vendor, files.texts);
+      Promise.all([files.placeholder(), complete()])
+        .then(async ([{ placeholderFor }, whole]) => {
+          draw = await placeholderFor(whole, vendorIn(whole)!, files.texts);
           update();
           if (element.matches('iframe[sandbox]:not([sandbox~=allow-same-origin i])')) {
             throw Error('a sandbox without allow-same-origin has no placeholder');

@@ -8,7 +8,8 @@ import { createPatches } from './patch.js';
 import { readHost, type HostEntry } from './read-host.js';
 import { refuseRequests } from './refuse-requests.js';
 import { refuseWrites } from './refuse-writes.js';
-import { GUARD, type Guard } from './types.js';
+import { GUARD } from '../marks.js';
+import type { Guard } from './types.js';
 
 /** What is known of a page where a guard starts. */
 export interface GuardedPage {

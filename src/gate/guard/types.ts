@@ -15,6 +15,3 @@ export interface Guard {
   /** Undoes every patch for good. */
   stop(): void;
 }
-
-/** Where the gate finds the guard of the page. */
-export const GUARD = Symbol.for('askfirst.guard');

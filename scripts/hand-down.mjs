@@ -1,0 +1,34 @@
+const prefix = '\0hand-down:';
+
+/**
+ * Rollup plugin: a classic script that is given by its own element what another file has in it already, instead of
+ * bringing it along. What it imports and is not given fails the build.
+ *
+ * @param {string} source path of the module that exports the list of what is given, and imports each of it by its name
+ * @returns {import('rollup').Plugin}
+ */
+export function handDown(source) {
+  const given = `${prefix}given`;
+  return {
+    name: 'hand-down',
+    async resolveId(name, importer, options) {
+      if (name === given) return given;
+      if (!importer || importer.startsWith('\0') || importer === source) return null;
+      const [{ importedIds }, found] = await Promise.all([
+        this.load({ id: source, resolveDependencies: true }),
+        this.resolve(name, importer, { ...options, skipSelf: true }),
+      ]);
+      return found && importedIds.includes(found.id) ? prefix + found.id : null;
+    },
+    async load(id) {
+      if (id === given) return 'export const given = document.currentScript.askfirst;\n';
+      if (!id.startsWith(prefix)) return null;
+      const [{ code }, { exports }] = await Promise.all(
+        [source, id.slice(prefix.length)].map((path) => this.load({ id: path })),
+      );
+      const names = /= \[([\s\w,]+)\]/.exec(code ?? '')?.[1]?.split(',').map((name) => name.trim()) ?? [];
+      const values = exports?.map((name) => [name, names.indexOf(name)]).filter(([, place]) => place !== -1) ?? [];
+      return `import { given } from '${given}';\nexport const ${values.map(([name, place]) => `${name} = given[${place}]`).join(', ')};\n`;
+    },
+  };
+}
