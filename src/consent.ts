@@ -50,10 +50,10 @@ export interface Consent {
 
 /** The files that are loaded only when they are needed. A failed one is asked for again. */
 export interface Files extends GateFiles, UiFiles {
-  readonly gate: () => Promise<typeof import('./gate/gate.js')>;
+  readonly release: () => Promise<typeof import('./gate/gate.js')>;
   readonly share: () => Promise<typeof import('./share.js')>;
   readonly check: () => Promise<typeof import('./check.js')>;
-  readonly whole: () => Promise<typeof import('./whole.js')>;
+  readonly adopt: () => Promise<typeof import('./adopt.js')>;
   readonly renew: () => Promise<typeof import('./renew.js')>;
   readonly explain: () => Promise<typeof import('./catalogue/explain-problems.js')>;
   readonly ui: () => Promise<typeof import('./ask.js')>;
@@ -115,10 +115,19 @@ export function startEngine(options: EngineOptions): readonly [Consent, catalogu
   return (page[RUNNING] ??= [createConsent(options, () => delete page[RUNNING]), options.catalogue]);
 }
 
-async function fetchCatalogue(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw Error(`HTTP ${response.status}`);
-  return response.json();
+/** @param found a catalogue, its address, or what finds one of them */
+async function loadCatalogue(found: unknown): Promise<unknown> {
+  let name = 'in the page';
+  try {
+    if (typeof found === 'function') found = await (found as () => unknown)();
+    if (typeof found !== 'string') return found;
+    name = found;
+    const response = await fetch(name);
+    if (!response.ok) throw Error(`HTTP ${response.status}`);
+    return await response.json();
+  } catch (error) {
+    throw Error(`catalogue ${name}: ${(error as Error).message}`);
+  }
 }
 
 function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions, stopped: () => void): Consent {
@@ -130,7 +139,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   /** Whether it has been asked for. */
   let isWanted = false;
   /** The whole catalogue, on its way. */
-  let whole: Promise<unknown> | undefined;
+  let whole: Promise<Catalogue> | undefined;
   let due: ReturnType<typeof setTimeout> | undefined;
   /** That there is no reading the record. */
   let isTold = false;
@@ -173,15 +182,11 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
         withChooser((loaded) => loaded.announce(engine, record, decision));
       }
     },
-    async complete() {
-      const { $whole } = engine.catalogue;
-      if ($whole) {
-        whole ??= fetchCatalogue($whole.address);
-        whole.catch(() => (whole = undefined));
-        await (await files.whole()).adopt(engine, await whole);
-      }
-      return engine.catalogue;
-    },
+    complete: () =>
+      (whole ??= completed().catch((error) => {
+        whole = undefined;
+        throw error;
+      })),
     forget() {
       engine.record = undefined;
       try {
@@ -198,6 +203,19 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     // the catalogue follows when it is there
   } as Partial<Engine> as Engine;
 
+  const completed = async (): Promise<Catalogue> => {
+    const { $whole, $checked } = engine.catalogue;
+    if ($whole) {
+      const value = await loadCatalogue($whole.address);
+      const text = textOf(value);
+      // a part that was edited counts as one of another
+      if (fingerprint(text) !== $whole.fingerprint || $checked !== engine.fingerprint) {
+        await (await files.adopt()).adopt(engine, value, text);
+      }
+      engine.catalogue = value as Catalogue;
+    }
+    return engine.catalogue;
+  };
   /** Whether markup is to be released or shown, or is to be complained of. What is denied waits where it is. */
   const hasMarkup = (): boolean =>
     [...document.querySelectorAll<HTMLElement>(LABELLED)].some(({ dataset: { vendor, category, placeholder }, localName }) => {
@@ -232,7 +250,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   });
   const loadGate = (): void => {
     isWanted = true;
-    loading = files.gate().then(({ createGate }) => {
+    loading = files.release().then(({ createGate }) => {
       if (gate || signal.aborted) return;
       observer.disconnect();
       gate = createGate(engine.catalogue, nonce, files, attach, engine);
@@ -298,15 +316,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     if ((document as { prerendering?: boolean }).prerendering) {
       await until('prerenderingchange');
     }
-    let value = found;
-    let name = 'in the page';
-    try {
-      if (typeof value === 'function') value = (value as () => unknown)();
-      if (value instanceof Promise) value = await value;
-      if (typeof value === 'string') value = await fetchCatalogue((name = value));
-    } catch (error) {
-      throw Error(`catalogue ${name}: ${(error as Error).message}`);
-    }
+    const value = await loadCatalogue(found);
     const text = textOf(value);
     engine.catalogue = value as Catalogue;
     engine.fingerprint = fingerprint(text);

@@ -55,7 +55,6 @@ describe('the gate’s part of a catalogue', () => {
     expect(await textOf(banner)).toContain('This website uses cookies');
     expect(ownRequests(requests)).toEqual([
       '/askfirst/askfirst-ui.js',
-      '/askfirst/askfirst-whole.js',
       '/askfirst/askfirst.js',
       part,
       whole,

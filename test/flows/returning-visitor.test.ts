@@ -29,9 +29,9 @@ describe('a returning visitor requests the gate and the catalogue, and of ours n
     await eventually(() => askedVendors(requests)).toEqual(vendors);
     await wait(700);
     expect(ownRequests(requests)).toEqual([
-      '/askfirst/askfirst-gate.js',
       '/askfirst/askfirst-google.js',
       '/askfirst/askfirst-markup.js',
+      '/askfirst/askfirst-release.js',
       '/askfirst/askfirst.js',
       '/catalogue.json',
     ]);

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Catalogue } from '../../src/catalogue/types.js';
 import { smallCatalogue } from './small-catalogue.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-cli-'));
@@ -27,8 +28,13 @@ function askfirst(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+const hotjar = ['add', 'hotjar', '--id', '12345'];
 const written = JSON.stringify(smallCatalogue, null, 2);
-beforeEach(() => writeFileSync(file, written));
+const part = join(folder, 'catalogue.gate.json');
+beforeEach(() => {
+  writeFileSync(file, written);
+  rmSync(part, { force: true });
+});
 
 describe('npx askfirst check', () => {
   it('says that nothing is wrong, and leaves the file alone', () => {
@@ -70,6 +76,45 @@ describe('npx askfirst check', () => {
     expect(stderr.match(/consentMode/g)).toHaveLength(1);
   });
 
+  describe('--gate', () => {
+    const read = () => JSON.parse(readFileSync(part, 'utf8')) as Catalogue;
+
+    it('writes what the gate needs beside it, and again over what was there', () => {
+      for (const address of ['/old.json', '/catalogue.json']) {
+        const { status, stdout, stderr } = askfirst('check', file, '--gate', address);
+        expect([status, stderr]).toEqual([0, '']);
+        expect(stdout).toContain(`${part}: is what the gate needs of it`);
+        expect(read().$whole?.address).toBe(address);
+      }
+      expect(read().categories.map(({ id }) => id)).toEqual(smallCatalogue.categories.map(({ id }) => id));
+      expect(readFileSync(file, 'utf8')).toBe(written);
+    });
+
+    it('is of the catalogue whether that is stamped or not, and not of another', () => {
+      askfirst('check', file, '--stamp', '--gate', '/catalogue.json');
+      expect(askfirst('check', file).stderr).toBe('');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"1 year"', '"2 years"'));
+      expect(askfirst('check', file)).toEqual({
+        status: 0,
+        stdout: `${file}: nothing is wrong\n`,
+        stderr: `${part}: is of another, make it anew: askfirst check ${file} --gate /catalogue.json\n`,
+      });
+    });
+
+    it('is made anew where a vendor is added', () => {
+      askfirst('check', file, '--gate', '/catalogue.json');
+      askfirst(...hotjar);
+      expect(JSON.stringify(read())).toContain('hotjar-12345.js');
+      expect(askfirst('check', file).stderr).toBe('');
+    });
+
+    it.each(['javascript:alert(1)', ' '])('takes no %j for an address', (address) => {
+      const { status, stderr } = askfirst('check', file, '--gate', address);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('--gate takes the address')]);
+      expect(readdirSync(folder)).toEqual(['catalogue.json']);
+    });
+  });
+
   it('says where there is no file', () => {
     const { status, stderr } = askfirst('check', join(folder, 'nowhere.json'));
     expect([status, stderr]).toEqual([1, expect.stringContaining('nowhere.json: there is no such file')]);
@@ -96,8 +141,6 @@ function expectHarmless(args: readonly string[], status: number, complaint: RegE
   expect(readFileSync(file, 'utf8')).toBe(text);
   expect(readdirSync(folder)).toEqual(['catalogue.json']);
 }
-
-const hotjar = ['add', 'hotjar', '--id', '12345'];
 
 describe('npx askfirst add', () => {
   it('shows what it adds, and adds it, so that nothing is wrong', () => {
