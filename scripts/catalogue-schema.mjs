@@ -36,10 +36,7 @@ export function catalogueSchema() {
   const builtIn = definitionsOf('texts.ts', 'Locale');
   definitions.Text = {
     ...definitions.Text,
-    anyOf: [
-      text,
-      { type: 'object', propertyNames: { pattern: '^[A-Za-z]{2,3}(-|$)' }, additionalProperties: text },
-    ],
+    anyOf: [text, { type: 'object', propertyNames: { pattern: '^[A-Za-z]{2,3}(-|$)' }, additionalProperties: text }],
   };
   const words = Object.assign({}, ...Object.values(builtIn).map(({ properties }) => properties));
   const texts = Catalogue.properties.texts;

@@ -38,6 +38,7 @@ const rooms = {
       'catalogue',
       'record',
       'vendors',
+      'gate/guard/read-host',
       'language/catalogue-languages',
       'locales/en',
       'node',
