@@ -24,7 +24,7 @@ const pathOf = (src: string): string => (src.split(/[?#]/)[0] ?? '').replace(/\d
 const examples = entries.map(({ id, make }) => ({ id, category: make.category, vendor: exampleOf(make) }));
 
 /** Names of items that tell nothing of whose they are, since others keep some of the same name. */
-const common = /^(__cf_bm|_cfuvid|NID|CONSENT|session.*|lang|test.*|.{1,3})$/i;
+const common = /^(__cf_bm|_cfuvid|NID|CONSENT|session.*|lang|test.*|.{1,2})$/i;
 
 function isTheirs(vendor: Vendor, theirs: Vendor): string | undefined {
   if (vendor.id === theirs.id) return `its id ${JSON.stringify(theirs.id)}`;

@@ -74,8 +74,9 @@ function ruleOf(problem: Problem): Rule {
 export function explainProblem(problem: Problem): Found & { readonly rule: Rule } {
   const whole = problemMessage(problem);
   const rule = ruleOf(problem);
-  const basis = rule === legitimateInterest ? 'ask for consent, or take it out where it is strictly necessary' : '';
-  const fix = basis || explainProblems([problem]).slice(whole.length).replace(/^: /, '');
+  const right = explainProblems([problem]).slice(whole.length).replace(/^: /, '');
+  const basis = 'ask for consent, or take it out where it is strictly necessary';
+  const fix = rule === legitimateInterest ? basis : right || `write ${problem.expected}`;
   const message = whole.slice((problem.place || 'catalogue').length + 2);
-  return { rule, place: problem.place, message, ...(fix && { fix }) };
+  return { rule, place: problem.place, message, fix };
 }
