@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeCatalogueSchema } from './catalogue-schema.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeLicenses } from './write-licenses.mjs';
 
@@ -29,6 +30,7 @@ try {
   // it is one file now
   rmSync(join(folder, 'modules/cli'), { recursive: true });
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, folder));
+  writeCatalogueSchema(folder);
   writeLicenses(folder);
   writeIntegrity(folder);
   rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -34,7 +34,20 @@ const rooms = {
   vendors: { types: ['catalogue'] },
   locales: { types: ['catalogue'] },
   language: { values: ['locales/languages'], types: ['catalogue', 'record'] },
-  cli: { values: ['catalogue', 'record', 'vendors', 'language/catalogue-languages', 'node', 'jsonc-parser', 'diff'] },
+  cli: {
+    values: [
+      'catalogue',
+      'record',
+      'vendors',
+      'gate/guard/read-host',
+      'language/catalogue-languages',
+      'locales/en',
+      'node',
+      'jsonc-parser',
+      'diff',
+      'tldts',
+    ],
+  },
   testing: { values: ['catalogue', 'record', 'node'], types: ['consent', 'index', 'events'] },
 };
 

@@ -27,7 +27,12 @@ export type Party = 'first' | 'third';
  * @example { "name": "_ga_*", "kind": "cookie", "party": "first", "expiry": "1 year 1 month", "purpose": "Keeps the state of the visit" }
  */
 export interface Item {
-  /** The exact name; `*` stands for any run of characters. */
+  /**
+   * The exact name; `*` stands for any run of characters.
+   *
+   * @pattern [^*]
+   * @example "_ga_*"
+   */
   readonly name: string;
   /** Where it is kept. */
   readonly kind: ItemKind;
@@ -36,6 +41,10 @@ export interface Item {
   /**
    * How long it is kept: `session`, `persistent`, or a duration in English words, largest unit first
    * (`"1 year 1 month"`, `"30 minutes"`). Units: year, month, week, day, hour, minute, second.
+   *
+   * @pattern ^(session|persistent|\d{1,4} (year|month|week|day|hour|minute|second)s?( \d{1,4} (year|month|week|day|hour|minute|second)s?)*)$
+   * @example "1 year 1 month"
+   * @example "session"
    */
   readonly expiry: string;
   /** What it is for, in a few words. */
@@ -44,17 +53,36 @@ export interface Item {
 
 /** A company that receives data. */
 export interface Company {
-  /** With its legal form. */
+  /**
+   * With its legal form.
+   *
+   * @pattern \S
+   * @example "Example GmbH"
+   */
   readonly name: string;
-  /** On one line. */
+  /**
+   * On one line.
+   *
+   * @pattern \S
+   */
   readonly address?: string;
-  /** ISO 3166-1 alpha-2, upper case. */
+  /**
+   * ISO 3166-1 alpha-2, upper case.
+   *
+   * @pattern ^[A-Z]{2}$
+   * @example "DE"
+   */
   readonly country?: string;
 }
 
 /** A transfer of personal data to a country, and what protects it there (Chapter V GDPR). */
 export interface Transfer {
-  /** ISO 3166-1 alpha-2, upper case. */
+  /**
+   * ISO 3166-1 alpha-2, upper case.
+   *
+   * @pattern ^[A-Z]{2}$
+   * @example "DE"
+   */
   readonly country: string;
   /** Such as an adequacy decision, or standard contractual clauses. */
   readonly safeguard?: Text;
@@ -99,6 +127,7 @@ export interface Stub {
 export interface Call {
   /** The path of a global function, with dots. */
   readonly call: string;
+  /** What it is called with. */
   readonly args?: readonly Json[];
   /** The function is a constructor, and what it makes is kept under this global name. */
   readonly as?: string;
@@ -108,13 +137,19 @@ export interface Call {
 
 /** A script that is requested once its vendor is granted, and never before. */
 export interface Script {
-  /** http(s) or relative. */
+  /**
+   * http(s) or relative.
+   *
+   * @pattern \S
+   * @example "https://static.example.com/tag.js"
+   */
   readonly src: string;
   /**
    * Data that the script expects on `window`, set before it is inserted. What is there already stays; to an array that
    * is there the entries are added.
    */
   readonly globals?: Readonly<Record<string, Json>>;
+  /** What stands in for the vendor's objects until it has loaded. */
   readonly stubs?: readonly Stub[];
   /** Calls made when it has loaded, in order. */
   readonly loaded?: readonly Call[];
@@ -149,11 +184,20 @@ export type ClaritySignal = 'ad_Storage' | 'analytics_Storage';
  * for each decision that changes them. What several vendors steer is granted where one of them is.
  */
 export interface Signals {
-  /** Google Consent Mode v2: the types that are granted when this vendor is. */
+  /**
+   * Google Consent Mode v2: the types that are granted when this vendor is.
+   *
+   * @minItems 1
+   * @example ["analytics_storage"]
+   */
   readonly google?: readonly GoogleSignal[];
   /** Microsoft Advertising (UET) consent mode: `ad_storage`. */
   readonly uet?: true;
-  /** Microsoft Clarity's Consent API v2: the types that are granted when this vendor is. Told nothing is, it is stopped. */
+  /**
+   * Microsoft Clarity's Consent API v2: the types that are granted when this vendor is. Told nothing is, it is stopped.
+   *
+   * @minItems 1
+   */
   readonly clarity?: readonly ClaritySignal[];
   /** Meta Pixel: `grant` and `revoke`. */
   readonly meta?: true;
@@ -169,7 +213,12 @@ export interface Signals {
 
 /** Somebody whose scripts, embeds or items a site uses. The visitor's choice is made per vendor. */
 export interface Vendor {
-  /** Unique among all categories and vendors. */
+  /**
+   * Unique among all categories and vendors.
+   *
+   * @pattern ^[\w.-]{1,64}$
+   * @example "hotjar"
+   */
   readonly id: string;
   /** As visitors know it. */
   readonly name: Text;
@@ -184,7 +233,11 @@ export interface Vendor {
   readonly legalBasis?: 'consent' | 'necessary';
   /** Who receives the data. */
   readonly company?: Company;
-  /** Address of its privacy policy. */
+  /**
+   * Address of its privacy policy.
+   *
+   * @pattern \S
+   */
   readonly privacyPolicy?: string;
   /** Where the data goes from there, outside the European Economic Area above all. */
   readonly transfers?: readonly Transfer[];
@@ -194,6 +247,7 @@ export interface Vendor {
   readonly scripts?: readonly Script[];
   /** Hosts that it is loaded from, exact, with an optional path; `*.` only where subdomains are meant. */
   readonly hosts?: readonly string[];
+  /** The consent calls that its state steers. */
   readonly signals?: Signals;
   /**
    * `basic` (the default): its scripts are loaded once it is granted. `advanced`: they are loaded at once, told by its
@@ -205,7 +259,12 @@ export interface Vendor {
   readonly loadedBy?: string;
   /** Default: `reload`, the safe one. */
   readonly withdraw?: Withdraw;
-  /** A whole number from 1. Raised, it asks the visitor again for this vendor alone. Default 1. */
+  /**
+   * A whole number from 1. Raised, it asks the visitor again for this vendor alone. Default 1.
+   *
+   * @asType integer
+   * @minimum 1
+   */
   readonly revision?: number;
   /** Only in an essential category: why it is strictly necessary (§ 25(2) TDDDG). */
   readonly reason?: Text;
@@ -213,7 +272,12 @@ export interface Vendor {
 
 /** A purpose, with the vendors that serve it. */
 export interface Category {
-  /** Unique among all categories and vendors; part of the storage key `cookiePreference-<id>`. */
+  /**
+   * Unique among all categories and vendors; part of the storage key `cookiePreference-<id>`.
+   *
+   * @pattern ^[\w.-]{1,64}$
+   * @example "statistics"
+   */
   readonly id: string;
   /** Always on, never asked about. */
   readonly essential?: boolean;
@@ -223,18 +287,43 @@ export interface Category {
   readonly name: Text;
   /** A sentence: what visitors agree to. */
   readonly description?: Text;
-  /** At least one. */
+  /**
+   * At least one.
+   *
+   * @minItems 1
+   */
   readonly vendors: readonly Vendor[];
 }
 
 /** Who asks. */
 export interface Controller {
+  /**
+   * With its legal form.
+   *
+   * @pattern \S
+   * @example "Example GmbH"
+   */
   readonly name: string;
-  /** ISO 3166-1 alpha-2, upper case. */
+  /**
+   * ISO 3166-1 alpha-2, upper case.
+   *
+   * @pattern ^[A-Z]{2}$
+   * @example "DE"
+   */
   readonly country?: string;
-  /** Address of the privacy statement. The banner does not open by itself on it. */
+  /**
+   * Address of the privacy statement. The banner does not open by itself on it.
+   *
+   * @pattern \S
+   * @example "/privacy"
+   */
   readonly privacyPolicy: string;
-  /** Address of the imprint. The banner does not open by itself on it. */
+  /**
+   * Address of the imprint. The banner does not open by itself on it.
+   *
+   * @pattern \S
+   * @example "/imprint"
+   */
   readonly imprint?: string;
 }
 
@@ -243,6 +332,7 @@ export interface Controller {
  * The one source of what the dialog says, what may load, and what is swept.
  */
 export interface Catalogue {
+  /** Address of this schema, by which an editor completes and explains what is written. */
   readonly $schema?: string;
   /**
    * Written by `npx askfirst check --stamp`: that this very text has been checked, so that browsers need not do it again.
@@ -259,8 +349,14 @@ export interface Catalogue {
     /** By which it is known again. */
     readonly fingerprint: string;
   };
-  /** BCP 47 tag of the language in which plain strings are written. */
+  /**
+   * BCP 47 tag of the language in which plain strings are written.
+   *
+   * @pattern ^[A-Za-z]{2,3}(-|$)
+   * @example "en"
+   */
   readonly language: string;
+  /** Who asks. */
   readonly controller: Controller;
   /** Replacements for built-in texts. */
   readonly texts?: { readonly [Key in keyof Texts]?: Text };
@@ -269,8 +365,13 @@ export interface Catalogue {
    * `end` follow the direction of the language. Default `box`: the corner at the bottom and the end.
    */
   readonly layout?: 'box' | 'box-start' | 'box-top' | 'box-top-start' | 'bar' | 'bar-top' | 'dialog';
+  /** How the choice is kept. */
   readonly storage?: {
-    /** The storage key of the record. Default `cookiePreference`. */
+    /**
+     * The storage key of the record. Default `cookiePreference`.
+     *
+     * @pattern ^[\w.-]+$
+     */
     readonly prefix?: string;
     /**
      * `subdomains`: one choice for all subdomains of the site. The record is mirrored in one cookie of its name on the
@@ -278,5 +379,10 @@ export interface Catalogue {
      */
     readonly share?: 'subdomains';
   };
+  /**
+   * The purposes, in the order in which they are shown.
+   *
+   * @minItems 1
+   */
   readonly categories: readonly Category[];
 }

@@ -5,16 +5,21 @@ import { readCatalogue } from '../catalogue/read-catalogue.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { explainJson } from './explain-json.js';
 import { explainRefusal } from './explain-refusal.js';
+import { tooDeepAt } from './nesting.js';
 import { Refusal } from './refusal.js';
 
-/** A file with a catalogue in which nothing is wrong. */
-export interface CatalogueFile {
+/** A file that is text. */
+export interface TextFile {
   readonly name: string;
   readonly bytes: Buffer;
   /** Without the mark of its encoding. */
   readonly text: string;
   /** That mark, or nothing. */
   readonly mark: string;
+}
+
+/** A file with a catalogue in which nothing is wrong. */
+export interface CatalogueFile extends TextFile {
   readonly catalogue: Catalogue;
 }
 
@@ -24,12 +29,19 @@ export interface CatalogueFile {
  * @throws Refusal with all that is wrong
  */
 export function readCatalogueFile(name: string): CatalogueFile {
+  const file = readTextFile(name);
+  return { ...file, catalogue: parseCatalogue(name, file.text) };
+}
+
+/** @throws Refusal where there is none */
+export function readTextFile(name: string): TextFile {
   const bytes = read(name);
   const whole = bytes.toString('utf8');
-  if (!Buffer.from(whole).equals(bytes)) throw new Refusal(`${name}: is not UTF-8, as JSON is: save it as UTF-8`);
+  // UTF-16 without a mark is bytes of UTF-8 as well
+  if (whole.includes('\0') || !Buffer.from(whole).equals(bytes))
+    throw new Refusal(`${name}: is not UTF-8, as JSON is: save it as UTF-8`);
   const text = whole.replace(/^\uFEFF/, '');
-  const mark = whole.slice(0, whole.length - text.length);
-  return { name, bytes, text, mark, catalogue: parse(name, text) };
+  return { name, bytes, text, mark: whole.slice(0, whole.length - text.length) };
 }
 
 function read(name: string): Buffer {
@@ -43,13 +55,15 @@ function read(name: string): Buffer {
   }
 }
 
-function parse(name: string, text: string): Catalogue {
+/** @throws Refusal with all that is wrong */
+export function parseCatalogue(name: string, text: string): Catalogue {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new Refusal(`${name}: ${explainJson(text, (error as Error).message)}`);
   }
+  if (tooDeepAt(text) !== undefined) throw new Refusal(`${name}: ${explainJson(text)}`);
   return checked(value, text.length);
 }
 

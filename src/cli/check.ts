@@ -1,27 +1,49 @@
 import type { Catalogue } from '../catalogue/types.js';
-import { readCatalogueFile } from './catalogue-file.js';
+import { readTextFile } from './catalogue-file.js';
+import { readCheckCall, type CheckCall } from './check-call.js';
+import { count, describeFindings } from './describe-findings.js';
+import { findProblems, type Report } from './find-problems.js';
+import type { Finding } from './finding.js';
 import { gateFileOf, readGateFile, writeGateFile } from './gate-file.js';
-import { replaceFile } from './replace-file.js';
+import { olderCatalogue } from './older-catalogue.js';
 import { Refusal } from './refusal.js';
+import { replaceFile } from './replace-file.js';
+import { allRules } from './rules/index.js';
+import { toSarif } from './sarif.js';
 import { stampCatalogue } from './stamp-catalogue.js';
+import { isColored, type Terminal } from './terminal.js';
+import { readVersion } from './version.js';
 
 /**
- * Looks whether anything is wrong with the catalogue in a file; where nothing is, stamps it on demand, and writes the
+ * Says what is wrong with the catalogue in a file, and where; where nothing is, stamps it on demand, and writes the
  * gate's part of it beside it.
  *
- * @param address at which pages find the catalogue, where the part is wanted
- * @throws Refusal with what is wrong; it stays as it is
+ * @returns whether there are no errors, and no more warnings than are taken
+ * @throws WrongCall, Refusal; the file stays as it is then
  */
-export function check(name: string, isStamped: boolean, address: string | undefined): void {
-  const { text, mark, bytes, catalogue } = readCatalogueFile(name);
-  if (isStamped) replaceFile(name, bytes, mark + stamp(name, text, catalogue));
-  console.log(`${name}: nothing is wrong${isStamped ? ', and now it says so' : ''}`);
-  if (address !== undefined) console.log(`${writeGateFile(name, catalogue, address)}: is what the gate needs of it`);
-  const part = readGateFile(name, catalogue);
+export function check(args: readonly string[], terminal: Terminal): boolean {
+  const call = readCheckCall(args);
+  const { text, mark, bytes } = readTextFile(call.file);
+  const before = call.against === undefined ? undefined : olderCatalogue(call.against, call.file);
+  const report = findProblems(call.file, text, before);
+  const { errors, warnings } = count(report.findings);
+  const isWell = !errors && warnings <= call.maxWarnings;
+  const isStamped = call.isStamped && !errors && !!report.catalogue;
+  if (isStamped) replaceFile(call.file, bytes, mark + stamp(call.file, text, report.catalogue));
+  terminal.stdout.write(`${write(call, report, isStamped, terminal)}\n`);
+  if (!errors && report.catalogue) keepGateFile(call, report.catalogue, terminal);
+  return isWell;
+}
+
+/** Writes it where that is wanted; says where one that is there is of another catalogue. */
+function keepGateFile({ file, gate, format }: CheckCall, catalogue: Catalogue, { stdout, stderr }: Terminal): void {
+  // what programs read holds the findings alone
+  const out = format === 'text' ? stdout : stderr;
+  if (gate !== undefined) out.write(`${writeGateFile(file, catalogue, gate)}: is what the gate needs of it\n`);
+  const part = readGateFile(file, catalogue);
   if (part && !part.isFresh) {
-    console.error(`${gateFileOf(name)}: is of another, make it anew: askfirst check ${name} --gate ${part.address}`);
+    stderr.write(`${gateFileOf(file)}: is of another, make it anew: askfirst check ${file} --gate ${part.address}\n`);
   }
-  for (const warning of warnings(catalogue)) console.error(`${name}: ${warning}`);
 }
 
 function stamp(name: string, text: string, catalogue: Catalogue): string {
@@ -32,14 +54,24 @@ function stamp(name: string, text: string, catalogue: Catalogue): string {
   }
 }
 
-/** What a catalogue may say, and had better not. */
-function warnings({ categories }: Catalogue): readonly string[] {
-  return categories.flatMap(({ vendors }, at) =>
-    vendors.flatMap(({ id, consentMode }, vendorAt) =>
-      consentMode === 'advanced'
-        ? `categories[${at}].vendors[${vendorAt}].consentMode: "advanced" loads the scripts of "${id}" and sends pings ` +
-          'before consent (VG Hannover 10 A 5385/22, EDPB Guidelines 2/2023): take advice, or "basic"'
-        : [],
-    ),
-  );
+function write(
+  { file, format, maxWarnings }: CheckCall,
+  report: Report,
+  isStamped: boolean,
+  terminal: Terminal,
+): string {
+  const { findings, isWhole } = report;
+  if (format === 'sarif') return JSON.stringify(toSarif(findings, allRules, readVersion()), null, 2);
+  if (format === 'json') return JSON.stringify({ file, ...count(findings), findings: findings.map(plain) }, null, 2);
+  return describeFindings(file, findings, {
+    isWhole,
+    isStamped,
+    maxWarnings,
+    isColored: isColored(terminal),
+  });
+}
+
+function plain({ rule, position, ...finding }: Finding): object {
+  const { name, level, reason, source } = rule;
+  return { rule: name, level, ...finding, line: position?.line, column: position?.column, reason, source };
 }

@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { MOST_LEVELS, tooDeepAt } from './nesting.js';
 
 /** By the names of the parser's. */
 const WRONG: Readonly<Record<string, string>> = {
@@ -20,24 +21,45 @@ const WRONG: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character, which JSON writes as \\n, \\t or \\u0000',
 };
 
+/** What is wrong in a text that is no JSON, and where it stops to be. */
+export interface JsonMistake {
+  readonly message: string;
+  /** They count from 1. Not there where it is wrong as a whole. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /**
- * Where a text stops to be JSON, and what is wrong there: its first mistake.
+ * The first mistake of a text.
  *
- * @param message what `JSON.parse` says of it
+ * @param complaint what `JSON.parse` says of it; nothing where it takes it
  */
-export function explainJson(text: string, message: string): string {
-  if (!text.trim()) return 'is empty, and no JSON: the README of askfirst has a catalogue to start from';
+export function jsonMistake(text: string, complaint?: string): JsonMistake {
+  if (!text.trim()) return { message: 'is empty, and no JSON: the README of askfirst has a catalogue to start from' };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    return { message: `is nested deeper than ${MOST_LEVELS} levels`, ...lineAndColumn(text, deep) };
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
-  if (!first) return `is not JSON: ${message}`;
+  const message = `is not JSON: ${complaint ?? ''}`;
+  if (!first) return { message };
 
   const before = text.slice(0, first.offset).trimEnd();
   const isClosed = /^\s*[}\]]/.test(text.slice(first.offset));
   const isTrailing = before.endsWith(',') && (isClosed || first.offset + first.length >= text.length);
   const code = isTrailing ? 'TrailingComma' : printParseErrorCode(first.error);
   const offset = isTrailing ? before.length - 1 : first.offset;
+  return { message: WRONG[code] ?? message, ...lineAndColumn(text, offset) };
+}
+
+function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  const place = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
-  return `${place}: ${WRONG[code] ?? `is not JSON: ${message}`}`;
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** That mistake, with its place in front. */
+export function explainJson(text: string, complaint?: string): string {
+  const { message, line, column } = jsonMistake(text, complaint);
+  return line === undefined ? message : `line ${line}, column ${column}: ${message}`;
 }

@@ -31,6 +31,8 @@ export interface Finding {
   /** The path in the catalogue, such as `categories[1].vendors[0].items[2].expiry`. */
   readonly place?: string;
   readonly position?: Position;
+  /** Why it is right here, where somebody has written that it is: it weighs nothing then. */
+  readonly allowed?: string;
   /** The address of the page on which it was seen. */
   readonly page?: string;
 }

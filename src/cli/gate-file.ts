@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fingerprint, textOf } from '../catalogue/fingerprint.js';
 import { gatePart } from '../catalogue/gate-part.js';
-import { isWebAddress } from '../catalogue/is-web-address.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { explainRefusal } from './explain-refusal.js';
-import { Refusal, WrongCall } from './refusal.js';
+import { Refusal } from './refusal.js';
 import { replaceFile } from './replace-file.js';
 
 /** The file beside a catalogue's that holds the gate's part of it: `catalogue.gate.json`. */
@@ -17,9 +16,6 @@ export const gateFileOf = (name: string): string => name.replace(/(\.json)?$/i, 
  * @returns the name of the file
  */
 export function writeGateFile(name: string, catalogue: Catalogue, address: string): string {
-  if (!/\S/.test(address) || !isWebAddress(address)) {
-    throw new WrongCall(`--gate takes the address at which pages find the catalogue, such as /catalogue.json`);
-  }
   const file = gateFileOf(name);
   const text = `${JSON.stringify(gatePart(catalogue, address))}\n`;
   if (existsSync(file)) replaceFile(file, readFileSync(file), text);

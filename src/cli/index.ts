@@ -8,13 +8,7 @@ import { usage, wholeUsage, type Command } from './usage.js';
 import { describeVendor, listVendors } from './vendors.js';
 
 const commands: Readonly<Record<Command, (args: readonly string[]) => boolean | Promise<boolean>>> = {
-  check(args) {
-    const { positionals, values } = read(args, { stamp: { type: 'boolean' }, gate: { type: 'string' } });
-    const [file, ...others] = positionals;
-    if (!file || others.length) throw new WrongCall('which catalogue? One at a time');
-    check(file, values['stamp'] === true, values['gate'] as string | undefined);
-    return true;
-  },
+  check: (args) => check(args, process),
   add: (args) => add(args, process),
   vendors(args) {
     const [name, ...others] = read(args, {}).positionals;

@@ -29,11 +29,12 @@ export function toSarif(findings: readonly Finding[], rules: readonly Rule[], ve
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(({ rule, message, fix, place, position, page }) => ({
+        results: findings.map(({ rule, message, fix, place, position, page, allowed }) => ({
           ruleId: rule.name,
           ruleIndex: indexes.get(rule.name),
           level: rule.level,
           message: { text: fix ? `${message}: ${fix}` : message },
+          ...(allowed !== undefined && { suppressions: [{ kind: 'inSource', justification: allowed }] }),
           locations: [
             {
               ...((position ?? page) && {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 
 /** What a command reads from and writes to: `process`, or what stands in for it. */
-export type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'env'>;
+export type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
 
 /** Whether somebody sits there who can answer. */
 export function isInteractive({ stdin, stdout }: Terminal): boolean {

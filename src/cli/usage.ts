@@ -1,11 +1,23 @@
 export const usage = {
-  check: `usage: askfirst check catalogue.json [--stamp] [--gate /catalogue.json]
+  check: `usage: askfirst check catalogue.json [--against old.json|revision]
+                      [--format text|json|sarif] [--max-warnings 0] [--stamp]
+                      [--gate /catalogue.json]
 
-  check     says what is wrong with a catalogue, and where
-  --stamp   writes into it that it has been checked, so that browsers need not
-            do it
-  --gate    writes catalogue.gate.json beside it: what the gate needs of it,
-            for the script tag; and the address at which pages find the whole`,
+  check           says what is wrong with a catalogue, where, why, and what
+                  would be right
+  --against       holds it against an older one, a file or the same file in a
+                  git revision: who is asked again, and who should be
+  --format        text for people (default), json, or sarif for code hosts
+  --max-warnings  fails where there are more warnings than that
+  --stamp         writes into it that it has been checked, so that browsers
+                  need not do it, where there are no errors
+  --gate          writes catalogue.gate.json beside it, where there are no
+                  errors: what the gate needs of it, for the script tag; and
+                  the address at which pages find the whole
+
+It ends with 0 where there are no errors, with 1 where there are some, and with
+2 where it is called wrongly. docs/check.md has all rules, and how to allow what
+one of them finds.`,
 
   add: `usage: askfirst add <vendor> --id 123 [--catalogue catalogue.json]
                     [--category marketing] [--as other-id] [--dry-run] [--yes]
@@ -29,7 +41,7 @@ export const usage = {
 export type Command = keyof typeof usage;
 
 /** How all commands are called. */
-export const wholeUsage = `usage: askfirst check catalogue.json [--stamp]
+export const wholeUsage = `usage: askfirst check catalogue.json [--against old.json|revision] ...
        askfirst add <vendor> --id 123 [--catalogue catalogue.json]
        askfirst vendors [vendor]
 

@@ -37,7 +37,7 @@ describe('the published package', () => {
   it('holds the licences of what is built into its files', () => {
     const licenses = readFileSync(join(installed(), 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
     const packages = [...licenses.matchAll(/^([a-z][\w-]*)\n\n\S/gm)].map(([, name]) => name);
-    expect(packages).toEqual(expect.arrayContaining(['lit', 'js-cookie', 'diff', 'jsonc-parser']));
+    expect(packages).toEqual(expect.arrayContaining(['lit', 'js-cookie', 'diff', 'jsonc-parser', 'tldts']));
   });
 
   it('brings its command in one file, that needs nothing but Node', () => {
@@ -62,7 +62,7 @@ describe('the published package', () => {
   });
 
   it('has types that resolve', () => {
-    const args = ['--profile', 'esm-only', '--exclude-entrypoints', './askfirst.js', './package.json'];
+    const args = ['--profile', 'esm-only', '--exclude-entrypoints', './askfirst.js', './catalogue.schema.json', './package.json'];
     // It fails, and this throws, where it finds a problem.
     const report = execFileSync(join(bin, 'attw'), [inject('tarball'), ...args], { encoding: 'utf8' });
     expect(report).toContain('"askfirst/element"');
