@@ -12,7 +12,11 @@ import { fileURLToPath } from 'node:url';
  */
 
 const inner = ['catalogue', 'record', 'gate', 'events', 'common'];
-const outer = { values: [...inner, 'consent', 'start'], types: ['ui'], lazy: ['ui', 'declaration', 'locales'] };
+const outer = {
+  values: [...inner, 'consent', 'start'],
+  types: ['ui'],
+  lazy: ['ui', 'declaration', 'debug', 'locales'],
+};
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -28,13 +32,15 @@ const rooms = {
   script: outer,
   guard: outer,
   'guard-script': outer,
+  'debug-script': { values: ['debug'] },
+  debug: { values: ['catalogue', 'record', 'events', 'gate/kept-items'], types: ['consent'] },
   ui: { values: ['events', 'language', 'locales/en', 'own-colors', 'lit'], types: ['catalogue', 'record'] },
   declaration: { values: ['catalogue', 'events', 'language', 'locales/en'], types: ['record'] },
   vendors: { types: ['catalogue'] },
   locales: { types: ['catalogue'] },
   language: { values: ['locales/languages'], types: ['catalogue', 'record'] },
   cli: { values: ['catalogue', 'record', 'vendors', 'language/catalogue-languages', 'node', 'jsonc-parser', 'diff'] },
-  testing: { values: ['catalogue', 'record', 'node'], types: ['consent', 'index', 'events'] },
+  testing: { values: ['catalogue', 'record', 'language/pick-text'], types: ['consent', 'events'] },
 };
 
 /** @param {string} place */

@@ -109,4 +109,6 @@ const files: Files = {
   texts: (language, place) => loadListed(`locales/${language}-${place}.js`, `locales/files-${place}.js`),
 };
 
+const { debug } = tag.dataset;
+if (debug === '' || (debug && /askfirst-debug/.test(location.search))) void loadListed('askfirst-debug.js');
 [window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });
