@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const minute = 60_000;
 
 /** Tests take minutes: these go with the slower ones. */
-const features = ['test/flows/{guard*,embeds,declaration,across-subdomains}.test.ts'];
+const features = ['test/flows/{guard*,embeds,declaration,across-subdomains,testing-helpers,debug-panel}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       {
-        // The same, for what not every site has: embeds, guard, declaration, subdomains.
+        // The same, for what not every site has: embeds, guard, declaration, subdomains, test helpers, debug panel.
         test: {
           name: 'features',
           include: features,

@@ -26,7 +26,11 @@ export function handDown(source) {
       const [{ code }, { exports }] = await Promise.all(
         [source, id.slice(prefix.length)].map((path) => this.load({ id: path })),
       );
-      const names = /= \[([\s\w,]+)\]/.exec(code ?? '')?.[1]?.split(',').map((name) => name.trim()) ?? [];
+      const names =
+        /= \[([\s\w,]+)\]/
+          .exec(code ?? '')?.[1]
+          ?.split(',')
+          .map((name) => name.trim()) ?? [];
       const values = exports?.map((name) => [name, names.indexOf(name)]).filter(([, place]) => place !== -1) ?? [];
       return `import { given } from '${given}';\nexport const ${values.map(([name, place]) => `${name} = given[${place}]`).join(', ')};\n`;
     },

@@ -12,7 +12,11 @@ import { fileURLToPath } from 'node:url';
  */
 
 const inner = ['catalogue', 'record', 'gate', 'events', 'common'];
-const outer = { values: [...inner, 'consent', 'start'], types: ['ui'], lazy: ['ask', 'ui', 'declaration', 'locales'] };
+const outer = {
+  values: [...inner, 'consent', 'start'],
+  types: ['ui'],
+  lazy: ['ask', 'ui', 'declaration', 'debug', 'locales'],
+};
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -29,6 +33,8 @@ const rooms = {
   script: outer,
   guard: outer,
   'guard-script': outer,
+  'debug-script': { values: ['debug'] },
+  debug: { values: ['catalogue', 'record', 'events', 'gate/kept-items'], types: ['consent'] },
   ui: { values: ['events', 'language', 'locales/en', 'own-colors', 'lit'], types: ['catalogue', 'record'] },
   declaration: { values: ['catalogue', 'events', 'language', 'locales/en'], types: ['record'] },
   vendors: { types: ['catalogue'] },
@@ -39,7 +45,6 @@ const rooms = {
       'catalogue',
       'record',
       'vendors',
-      'gate/guard/read-host',
       'language/catalogue-languages',
       'locales/en',
       'node',
@@ -48,7 +53,7 @@ const rooms = {
       'tldts',
     ],
   },
-  testing: { values: ['catalogue', 'record', 'node'], types: ['consent', 'index', 'events'] },
+  testing: { values: ['catalogue', 'record', 'language/pick-text'], types: ['consent', 'events'] },
 };
 
 /** @param {string} place */

@@ -218,10 +218,12 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   };
   /** Whether markup is to be released or shown, or is to be complained of. What is denied waits where it is. */
   const hasMarkup = (): boolean =>
-    [...document.querySelectorAll<HTMLElement>(LABELLED)].some(({ dataset: { vendor, category, placeholder }, localName }) => {
-      const its = engine.decision.get((vendor ?? category)!);
-      return its ? its === 'granted' || placeholder !== undefined : /^(script|iframe|ask-)/.test(localName);
-    });
+    [...document.querySelectorAll<HTMLElement>(LABELLED)].some(
+      ({ dataset: { vendor, category, placeholder }, localName }) => {
+        const its = engine.decision.get((vendor ?? category)!);
+        return its ? its === 'granted' || placeholder !== undefined : /^(script|iframe|ask-)/.test(localName);
+      },
+    );
   /** Whether there is anything to be released, shown, told or swept: most pages of who has said no need none of that. */
   const needsGate = (): boolean =>
     // another that ran on this page before, or guards it

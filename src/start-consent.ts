@@ -15,6 +15,12 @@ export interface ConsentOptions {
   readonly nonce?: string;
   /** `false` where the site brings a dialog of its own: neither banner nor settings nor reopener. Default `true`. */
   readonly ui?: boolean;
+  /**
+   * Shows a panel in the page with the state of each vendor and why, what is held back, what was swept, and what the page
+   * asks for or keeps that the catalogue does not explain. `'ask'`: only where the page's address has `?askfirst-debug`.
+   * Default `false`.
+   */
+  readonly debug?: boolean | 'ask';
 }
 
 const signals: { readonly [Name in keyof Required<Signals>]: () => ReturnType<Files['signal']> } = {
@@ -64,9 +70,18 @@ export function startConsent(options: ConsentOptions): Consent {
     catalogue,
     nonce = unknownNonce(),
     ui = true,
+    debug = false,
   } = (options as ConsentOptions | undefined) ?? ({} as ConsentOptions);
   const given = catalogue instanceof URL ? catalogue.href : catalogue;
-  const [consent, running] = startEngine({ catalogue: given, nonce, files: ui ? files : { ...files, ui: choose }, isBare: !ui });
+  const [consent, running] = startEngine({
+    catalogue: given,
+    nonce,
+    files: ui ? files : { ...files, ui: choose },
+    isBare: !ui,
+  });
+  if (debug === true || (debug && location.search.includes('askfirst-debug'))) {
+    void import('./debug/index.js').then(({ startDebug }) => startDebug(), report);
+  }
   // addresses can be compared with addresses, and objects with objects
   const [first, second] = [running, given].map((found) =>
     typeof found === 'string' ? new URL(found, document.baseURI).href : found,

@@ -47,10 +47,14 @@ export function describe(
   const picked = (text: Text | undefined): readonly Tag[] => paragraph(said(words.pick(text)));
 
   /** What the visitor has answered, for what is asked about; where it is not, that it is always on. */
-  const choice = (id: string, { essential }: Category): readonly Tag[] => {
-    if (essential) return [['p', { 'data-state': 'granted' }, texts.alwaysOn]];
+  const choice = (id: string, category: Category): readonly Tag[] => {
+    if (category.essential) return [['p', { 'data-state': 'granted' }, texts.alwaysOn]];
     const state = current?.decision.get(id);
-    return state ? [['dl', { 'data-state': state }, ['dt', {}, texts.choice], ['dd', {}, says[state]]]] : [];
+    if (!state) return [];
+    // of a category only some may be
+    const isNew = state === 'pending' && !!current!.record && id !== category.id;
+    const answers = [says[state], ...(isNew ? [texts.newVendor] : [])];
+    return [['dl', { 'data-state': state }, ['dt', {}, texts.choice], ...answers.map((said): Tag => ['dd', {}, said])]];
   };
 
   // The roles are spelled out because narrow layouts turn tables into blocks, by which browsers forget that they are any.

@@ -1,4 +1,4 @@
-import type { Catalogue, Text } from '../catalogue/types.js';
+import type { Catalogue } from '../catalogue/types.js';
 import { fill } from '../language/fill.js';
 import { bold } from './bold.js';
 import { choices } from './choices.js';
@@ -7,6 +7,9 @@ import { facts } from './facts.js';
 import { make, type Part } from './make.js';
 import { siteLinks } from './site-links.js';
 import type { View } from './view.js';
+
+/** So many new vendors are named, with their purposes; of more, the purposes alone. */
+const FEW = 6;
 
 /** The first layer, still empty. Closed by nothing but a choice. */
 export function banner({ layout = 'box' }: Catalogue): HTMLElement {
@@ -26,15 +29,18 @@ export function bannerContent(view: View): Part {
   const { categories, controller } = catalogue;
   const isAll = asked.length === optionalVendors(catalogue).length;
   const strong = bold(view.catalogueLanguage);
-  const named = (entries: readonly { readonly name: Text }[]): Part =>
-    view.enumerate(
-      entries.map(({ name }) => view.pick(name)),
-      strong,
-    );
+  const what = view.enumerate(
+    categories.flatMap(({ name, vendors }) => {
+      const its = vendors.filter((vendor) => asked.includes(vendor)).map((vendor) => view.pick(vendor.name));
+      const purpose = view.pick(name);
+      return its[0] ? [isAll || asked[FEW] ? purpose : `${view.join(its)} (${purpose})`] : [];
+    }),
+    strong,
+  );
   const values: Readonly<Record<string, Part>> = {
     controller: strong(controller.name),
-    purposes: named(categories.filter(({ vendors }) => vendors.some((vendor) => asked.includes(vendor)))),
-    vendors: named(asked),
+    purposes: what,
+    vendors: what,
   };
   const isNamed = /{controller}[^]*{purposes}|{purposes}[^]*{controller}/.test(texts.intro);
   const paragraph = (...parts: readonly Part[]): HTMLElement => make('p', {}, ...parts);

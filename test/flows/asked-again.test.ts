@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Catalogue, Item } from '../../src/catalogue/types.js';
+import type { Catalogue, Item, Vendor } from '../../src/catalogue/types.js';
+import { axeViolations } from '../helpers/axe-violations.js';
+import { dialogOf } from '../helpers/dialog-of.js';
 import { eventually } from '../helpers/eventually.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { ownVendor } from '../helpers/own-vendor.js';
@@ -77,6 +80,147 @@ describe('R28 asked again', () => {
     await eventually(() => page.evaluate(() => window.ran)).toEqual({ first: 1, second: 1 });
     await wait(300);
     expect(await banner.count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('R28 the banner that asks again', () => {
+  /** A visitor who has refused the second of two vendors, and comes back to a site that has one more. */
+  const returning = async (name: string, wanted: 'new' | 'moved' = 'new') => {
+    const before = catalogue();
+    const address = putSite(site.server, name, before, '<ask-first-declaration></ask-first-declaration>');
+    const visit = await visitSite(site, address);
+    await visit.banner.toSettings.click();
+    await visit.switchOf('first').check();
+    await visit.settings.save.click();
+    await eventually(() => recordOf(visit.page)).toMatchObject({ choices: { second: { granted: false } } });
+    const after = catalogue(wanted);
+    for (const { vendors } of after.categories)
+      for (const vendor of vendors as Vendor[])
+        if (vendor.id === 'third') Object.assign(vendor, { transfers: [{ country: 'US', safeguard: 'Framework' }] });
+    putSite(site.server, name, after, '<ask-first-declaration></ask-first-declaration>');
+    await visit.page.reload();
+    await visit.banner.waitFor();
+    return visit;
+  };
+  /** What is said of a switch besides its state. */
+  const saidOf = (page: Page, vendor: string) =>
+    dialogOf(page)
+      .switchOf(vendor)
+      .evaluate((element) => {
+        const root = element.getRootNode() as ShadowRoot;
+        const texts = (ids: string | null) =>
+          (ids ?? '').split(' ').map((id) => (id ? root.getElementById(id)!.textContent.trim() : ''));
+        const [name, description] = ['aria-labelledby', 'aria-describedby'].map((attribute) =>
+          texts(element.getAttribute(attribute)).join(' '),
+        );
+        return { name, description };
+      });
+  const statesOf = (page: Page) =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        ['first', 'second', 'third', 'other', 'statistics', 'marketing'].map((id) => [id, window.askfirst.state(id)]),
+      ),
+    );
+
+  it('speaks of the new alone: who, what for, how many, how many transfer; and no button says "all"', async () => {
+    const { context, page, banner, reopener } = await returning('speaks');
+    expect(await banner.locator('h2').innerText()).toBe('New on this website');
+    const text = (await banner.innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain('what is new since your last choice: third (Statistics). Your other choices stay');
+    expect(text).toContain('1 partner 1 transfers data outside the EEA choice kept for 6 months');
+    expect(await banner.locator('button').allInnerTexts()).toEqual(['Reject new', 'Accept new', 'Settings']);
+    expect(text).not.toMatch(/\ball\b/i);
+    // the way back in comes when the banner goes
+    expect(await reopener.isVisible()).toBe(false);
+    expect(await statesOf(page)).toMatchObject({ third: 'pending', statistics: 'partial', marketing: 'denied' });
+    expect(await page.evaluate(() => localStorage.getItem('cookiePreference-statistics'))).toBe('partial');
+    await banner.accept.click();
+    await eventually(() => statesOf(page)).toEqual({
+      first: 'granted',
+      second: 'denied',
+      third: 'granted',
+      other: 'denied',
+      statistics: 'partial',
+      marketing: 'denied',
+    });
+    expect((await recordOf(page))!.source).toBe('save');
+    await reopener.waitFor();
+    await context.close();
+  });
+
+  it('names a vendor that has moved with the purpose that it has now', async () => {
+    const { context, banner } = await returning('moves', 'moved');
+    expect(await banner.innerText()).toContain('second (Marketing)');
+    await context.close();
+  });
+
+  it('leads to settings that mark the new, off until switched on; leaving them answers nothing', async () => {
+    const { context, page, banner, settings, switchOf } = await returning('marks');
+    const before = await recordOf(page);
+    await banner.toSettings.click();
+    const rows = settings.locator('[part=vendor]');
+    expect(
+      await rows
+        .filter({ has: page.locator('[part=badge]') })
+        .locator('b')
+        .allInnerTexts(),
+    ).toEqual(['third']);
+    expect(await saidOf(page, 'third')).toEqual({ name: 'third', description: 'New' });
+    expect(await saidOf(page, 'second')).toEqual({ name: 'second', description: '' });
+    expect(await switchOf('third').isChecked()).toBe(false);
+    expect(await axeViolations(page, 'html > ask-first')).toEqual([]);
+    await settings.close.click();
+    await banner.waitFor();
+    expect(await recordOf(page)).toEqual(before);
+    await context.close();
+  });
+
+  it.each([
+    ['save', { first: true, second: false, third: false, other: false }],
+    ['reject', { first: false, second: false, third: false, other: false }],
+    ['accept', { first: true, second: true, third: true, other: true }],
+  ] as const)('in its settings "%s" answers for every vendor, as they show it', async (button, answers) => {
+    const { context, page, banner, settings } = await returning(`settings-${button}`);
+    await banner.toSettings.click();
+    await settings[button].click();
+    const given = Object.fromEntries(Object.entries(answers).map(([id, granted]) => [id, { granted }]));
+    await eventually(() => recordOf(page)).toMatchObject({ choices: given });
+    await page.reload();
+    await readyOn(page);
+    await wait(300);
+    expect(await banner.count()).toBe(0);
+    await context.close();
+  });
+
+  it('is gone in other tabs once one has answered', async () => {
+    const { context, page, banner } = await returning('tabs');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await dialogOf(other).banner.reject.click();
+    await banner.waitFor({ state: 'hidden' });
+    expect(await statesOf(page)).toMatchObject({ first: 'granted', third: 'denied' });
+    await context.close();
+  });
+
+  it('has its new vendors marked in the declaration, until they are answered', async () => {
+    const { context, page, banner } = await returning('declares');
+    const said = () =>
+      page
+        .locator('ask-first-declaration section section')
+        .evaluateAll((sections) =>
+          Object.fromEntries(
+            sections
+              .filter((section) => section.querySelector('dl[data-state]'))
+              .map((section) => [
+                section.firstElementChild!.textContent,
+                [...section.querySelectorAll('dl[data-state] dd')].map(({ textContent }) => textContent),
+              ]),
+          ),
+        );
+    await eventually(said).toMatchObject({ first: ['Allowed'], third: ['Not decided yet', 'New'] });
+    await banner.reject.click();
+    await eventually(said).toMatchObject({ first: ['Allowed'], third: ['Not allowed'] });
     await context.close();
   });
 });

@@ -1,6 +1,6 @@
 import { getDomain, getPublicSuffix } from 'tldts';
 import type { Vendor } from '../../catalogue/types.js';
-import { readHost } from '../../gate/guard/read-host.js';
+import { readHost } from '../../catalogue/read-host.js';
 import { sharedHosts } from '../data/shared-hosts.js';
 import { hostNameOf } from './known-vendor.js';
 import { forEachVendor, placed, quoted, shown, type CatalogueRule, type Placed } from './rule.js';

@@ -1,11 +1,11 @@
 import { matchName } from '../../catalogue/match-name.js';
+import { readHost, type HostEntry } from '../../catalogue/read-host.js';
 import type { Catalogue, Item } from '../../catalogue/types.js';
 import type { Decision } from '../../record/decide.js';
 import type { CategoryState } from '../../record/types.js';
 import { holdElements } from './hold-elements.js';
 import { holdMarkup } from './hold-markup.js';
 import { createPatches } from './patch.js';
-import { readHost, type HostEntry } from './read-host.js';
 import { refuseRequests } from './refuse-requests.js';
 import { refuseWrites } from './refuse-writes.js';
 import { GUARD } from '../marks.js';

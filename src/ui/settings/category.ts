@@ -3,6 +3,7 @@ import type { Category, Vendor } from '../../catalogue/types.js';
 import { signalNote } from '../../language/signal-note.js';
 import { consentSwitch } from './consent-switch.js';
 import { MORE, type List } from './list.js';
+import { isNew } from './is-new.js';
 import type { SettingsView } from './settings-view.js';
 import { said } from './said.js';
 import { vendorRow } from './vendor-row.js';
@@ -26,6 +27,8 @@ export function category(
     view.count(texts.items, all.flatMap((vendor) => vendor.items ?? []).length),
   ];
   const ids = all.map((vendor) => vendor.id);
+  // what the banner asks about is not to be looked for further down
+  const ordered = [true, false].flatMap((wanted) => vendors.filter((vendor) => isNew(view, vendor, entry) === wanted));
   const rest = Math.min(vendors.length - list.drawn(entry.id), MORE);
   const note = signalNote(texts, entry, view.record, view.states);
 
@@ -54,7 +57,7 @@ export function category(
     <p>${said(view, entry.description)}</p>
     ${note ? html`<p>${note}</p>` : nothing}
     <ul role="list">
-      ${vendors.slice(0, list.drawn(entry.id)).map((vendor) => vendorRow(view, list, vendor, entry, `v-${vendor.id}`))}
+      ${ordered.slice(0, list.drawn(entry.id)).map((vendor) => vendorRow(view, list, vendor, entry, `v-${vendor.id}`))}
     </ul>
     ${rest > 0 ? html`<button class="more" part="more" @click=${(event: Event) => showMore(event)}>${view.count(texts.more, rest)}</button>` : nothing}
   </section>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SettingsView } from './settings-view.js';
 
 /**
@@ -10,6 +10,7 @@ export function consentSwitch(
   role: 'checkbox' | 'switch',
   ids: readonly string[],
   labelId: string,
+  noteId = '',
 ): TemplateResult {
   const on = ids.filter((id) => view.draft.get(id)).length;
   return html`<input
@@ -18,6 +19,7 @@ export function consentSwitch(
     part="switch"
     value=${ids}
     aria-labelledby=${labelId}
+    aria-describedby=${noteId || nothing}
     .checked=${on === ids.length}
     .indeterminate=${on > 0 && on < ids.length}
     @change=${(event: Event) => view.switchVendors(ids, (event.target as HTMLInputElement).checked)}

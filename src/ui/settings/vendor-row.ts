@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Category, Vendor } from '../../catalogue/types.js';
 import { fillText } from '../../language/fill.js';
 import { consentSwitch } from './consent-switch.js';
+import { isNew } from './is-new.js';
 import type { List } from './list.js';
 import { said } from './said.js';
 import type { SettingsView } from './settings-view.js';
@@ -16,7 +17,7 @@ export function vendorRow(
   labelId: string,
 ): TemplateResult {
   const { id, company, transfers } = vendor;
-  const isNew = !category.essential && view.record && view.states.get(id) === 'pending';
+  const badgeId = isNew(view, vendor, category) ? `${labelId}-new` : '';
   const countries = view.join([...new Set(transfers?.map((transfer) => view.country(transfer.country)))]);
   const about = view.join([
     company?.name,
@@ -31,12 +32,12 @@ export function vendorRow(
       <summary>
         <span class="name">
           <b id=${labelId} dir="auto">${said(view, vendor.name)}</b>
-          ${isNew ? html`<span part="badge">${view.texts.newVendor}</span>` : nothing}
+          ${badgeId ? html`<span id=${badgeId} part="badge">${view.texts.newVendor}</span>` : nothing}
         </span>
         <small>${about}</small>
       </summary>
       ${list.opened.has(id) ? vendorPanel(view, vendor, category) : nothing}
     </details>
-    ${category.essential ? nothing : consentSwitch(view, 'switch', [id], labelId)}
+    ${category.essential ? nothing : consentSwitch(view, 'switch', [id], labelId, badgeId)}
   </li>`;
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
-import { mountUi, textOf, unmountUi } from './mount-ui.js';
+import { aRecord, mountUi, textOf, unmountUi } from './mount-ui.js';
 
 describe('banner', () => {
   afterEach(unmountUi);
@@ -26,6 +26,26 @@ describe('banner', () => {
     expect(textOf(one('.says')))
       .to.include('We use cookies.')
       .and.include('Example GmbH asks for your consent');
+  });
+
+  it('R28 names new vendors and their purposes, and of many the purposes alone', async () => {
+    const named = async (count: number) => {
+      const vendors = Array.from({ length: 9 }, (_, n) => ({ id: `v${n}`, name: `Vendor ${n}` }));
+      const catalogue = { ...bilingualCatalogue, categories: [{ id: 'many', name: 'Many', vendors }] };
+      const states = Object.fromEntries(vendors.map(({ id }, n) => [id, n < count ? 'pending' : 'denied'] as const));
+      const { ui, one } = await mountUi({ catalogue, record: aRecord, states });
+      await ui.open('banner');
+      const text = textOf(one('.says'));
+      unmountUi();
+      return text;
+    };
+    expect(await named(2)).to.include('your last choice: Vendor 0, Vendor 1 (Many).');
+    expect(await named(6))
+      .to.include('Vendor 4, Vendor 5 (Many).')
+      .and.include('6 partners');
+    expect(await named(7))
+      .to.include('your last choice: Many.')
+      .and.include('7 partners');
   });
 
   it('R26 says six months where the catalogue does not declare the record', async () => {

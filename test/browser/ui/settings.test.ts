@@ -121,6 +121,24 @@ describe('settings', () => {
     ).to.deep.equal(['Hotjar']);
   });
 
+  it('R28 draws what is new of a long list first', async () => {
+    const vendors = Array.from({ length: 40 }, (_, n) => ({ id: `v${n}`, name: `Vendor ${n}` }));
+    const catalogue = {
+      ...bilingualCatalogue,
+      categories: [...bilingualCatalogue.categories.slice(0, 1), { id: 'many', name: 'Many', vendors }],
+    };
+    const states = Object.fromEntries(vendors.map(({ id }) => [id, id === 'v33' ? 'pending' : 'denied'] as const));
+    const { ui, all } = await mountUi({ catalogue, record: aRecord, states });
+    await ui.open('settings');
+    expect(
+      all('[part=category]:last-child li b')
+        .slice(0, 3)
+        .map((name) => textOf(name)),
+    ).to.deep.equal(['Vendor 33', 'Vendor 0', 'Vendor 1']);
+    expect(all('[part=category]:last-child li b')).to.have.length(20);
+    expect(all('[part=badge]')).to.have.length(1);
+  });
+
   it('R35 says of the categories that Global Privacy Control keeps off that it does', async () => {
     sendSignal();
     const { ui, all } = await mountUi({ states: { hotjar: 'denied', linkedin: 'denied' } });

@@ -1,4 +1,4 @@
-import { matchName } from '../../catalogue/match-name.js';
+import { matchName } from './match-name.js';
 
 /** What an entry of a vendor's `hosts` stands for. */
 export interface HostEntry {

@@ -1,0 +1,3 @@
+import { startDebug } from './debug/index.js';
+
+void startDebug();

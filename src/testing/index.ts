@@ -1,0 +1,10 @@
+export { acceptAll, choose, rejectAll } from './answer.js';
+export { expectNothingBeforeConsent } from './expect-nothing-before-consent.js';
+export { expectOnlyGranted, type ExpectOptions } from './expect-only-granted.js';
+export { expectSwept, type SweptOptions } from './expect-swept.js';
+export { ExpectationError } from './expectation-error.js';
+export { forgetVisitor } from './forget-visitor.js';
+export { openFrame, type FrameOptions } from './open-frame.js';
+export { seedRecord, type SeedOptions } from './seed-record.js';
+export type { Sighting } from './sighting.js';
+export type { Answers, BrowserContext, Clickable, Cookie, Page, Request, Site } from './types.js';
