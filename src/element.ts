@@ -45,10 +45,11 @@ export class AskFirstElement extends Base {
   connectedCallback(): void {
     const catalogue = this.getAttribute('catalogue');
     if (!catalogue) return;
-    const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
-    // where the page works with nonces, an element without it is not of the page's making
-    if (nonce && this.nonce !== nonce) report(Error("<ask-first catalogue> does not have the page's nonce"));
-    else startConsent({ catalogue, ...(nonce && { nonce }) });
+    const nonces = Array.from(document.querySelectorAll<HTMLElement>('script[nonce]'), ({ nonce }) => nonce);
+    // where the page works with nonces, an element without it is not of the page's making; nor is a second nonce
+    if (nonces.some((nonce) => nonce !== this.nonce)) {
+      report(Error("<ask-first catalogue> does not have the page's nonce"));
+    } else startConsent({ catalogue, ...(nonces[0] && { nonce: nonces[0] }) });
   }
 }
 

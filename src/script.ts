@@ -11,7 +11,12 @@ declare global {
 
 /** Our own tag: it says where our other files are, and what the page's policies are. */
 const tag = document.currentScript as HTMLScriptElement;
-if (!(tag as unknown)) throw Error('askfirst: this file is a classic script, load it without type="module"');
+// nor is a picture of this name, by which markup that was injected would say where our files are
+if (!(tag instanceof HTMLScriptElement)) {
+  throw Error('askfirst: this file is a classic script, load it without type="module"');
+}
+// read now: a <base> that comes later would give it another origin
+const { src: ownAddress } = tag;
 
 /** What has been loaded, or is on its way. */
 const loaded = new Map<string, Promise<unknown>>();
@@ -24,7 +29,7 @@ function load<Exports>(file: string, integrity = ''): Promise<Exports> {
   let loading = loaded.get(file) as Promise<Exports> | undefined;
   if (!loading) {
     const script = document.createElement('script') as HTMLScriptElement & { askfirst: Exports };
-    const address = new URL(file, tag.src);
+    const address = new URL(file, ownAddress);
     // a file of another version, left in a cache, would not fit
     address.search = '__BUILD__';
     script.crossOrigin = tag.crossOrigin;
