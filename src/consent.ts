@@ -235,7 +235,7 @@ function createConsent({ catalogue: found, nonce, files, hasUi }: EngineOptions,
   );
 
   const begin = async (): Promise<void> => {
-    if ((document as { prerendering?: boolean }).prerendering) {
+    if ((document as { prerendering?: boolean }).prerendering === true) {
       await until('prerenderingchange');
     }
     let value = typeof found === 'function' ? (found as () => unknown)() : found;

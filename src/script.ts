@@ -35,8 +35,9 @@ function load<Exports>(file: string, integrity = ''): Promise<Exports> {
     script.crossOrigin = tag.crossOrigin;
     // whatever the page is written in
     script.setAttribute('charset', 'utf-8');
-    // an answer that the page may not read cannot be checked, from another origin or from a file:
-    if (tag.crossOrigin !== null || (address.host && address.origin === location.origin)) script.integrity = integrity;
+    // an answer that the page may not read cannot be checked: from another origin, from a file:, in a sandbox
+    if (tag.crossOrigin !== null || (address.host && address.origin === location.origin && origin !== 'null'))
+      script.integrity = integrity;
     const insert = (): void => document.documentElement.append(script);
     loading = insertScript(script, address.href, tag.nonce, insert).then(() => {
       script.remove();

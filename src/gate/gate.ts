@@ -13,9 +13,12 @@ import { memory } from './memory.js';
 import { trusted } from './trusted.js';
 import { watch } from './watch.js';
 
-/** Markup that is held back until its vendor, or every vendor of its category, is granted. */
+/**
+ * Markup that is held back until its vendor, or every vendor of its category, is granted. No form: its fields may be named
+ * like what is asked of it, and it loads nothing.
+ */
 const BLOCKED =
-  ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
+  ':not(form):is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
 
 const { running } = memory;
 

@@ -10,10 +10,13 @@ const LABELS = ['vendor', 'category', 'src', 'srcset', 'href', 'data'].map((name
  * @returns ends it
  */
 export function watch(selector: string, found: (element: Element) => void, changed?: () => void): () => void {
+  // not by its own methods: the fields of a form may be named like them
+  const { matches, querySelectorAll } = Element.prototype;
   const look = (node: Node): void => {
+    if (!('localName' in node)) return;
     const element = node as Element;
-    if (element.matches?.(selector)) found(element);
-    if (element.firstElementChild) element.querySelectorAll(selector).forEach(found);
+    if (matches.call(element, selector)) found(element);
+    if (element.firstElementChild) querySelectorAll.call(element, selector).forEach(found);
   };
   const observer = new MutationObserver((records) => {
     const added = new Set(records.flatMap((record) => (record.attributeName ? record.target : [...record.addedNodes])));
