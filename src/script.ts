@@ -41,6 +41,8 @@ function load<Exports>(file: string, integrity = ''): Promise<Exports> {
     const insert = (): void => document.documentElement.append(script);
     loading = insertScript(script, address.href, tag.nonce, insert).then(() => {
       script.remove();
+      // empty, or cut off
+      if (!script.askfirst) throw Error(`${file} is broken`);
       return script.askfirst;
     });
     loading.catch(() => loaded.delete(file));

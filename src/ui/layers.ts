@@ -51,7 +51,9 @@ export function createLayers(
   }
 
   function show(layer: Layer, opener?: HTMLElement | null): void {
-    if (!host.isConnected || isShown(layer)) return;
+    // document.open() takes every listener away, ours too: what would be shown then is dead
+    const isDead = banner.dispatchEvent(new Event('cancel', { cancelable: true }));
+    if (!host.isConnected || isDead || isShown(layer)) return;
     // what page code has taken out, and what has come back, goes on as it was
     if (layer === 'settings' && shown !== layer) {
       cameFromBanner = shown === 'banner';

@@ -16,6 +16,8 @@ import {
 /** How often each kind of step was taken. */
 export const taken = new Map<string, number>();
 
+const moment = (ms = 2): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 type Step = (model: Model, world: World) => void | Promise<void>;
 
 class Command implements fc.AsyncCommand<Model, World> {
@@ -32,6 +34,8 @@ class Command implements fc.AsyncCommand<Model, World> {
   async run(model: Model, world: World): Promise<void> {
     taken.set(this._name, (taken.get(this._name) ?? 0) + 1);
     await this._step(model, world);
+    // what a call needs may still be on its way, and looks then at what is granted
+    await moment();
     await inLine(model, world);
   }
 
@@ -123,8 +127,6 @@ function putElsewhere(text: string | undefined): void {
 
 const lookAgain = (): unknown => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
-
 const minute = 6e4;
 const day = 864e5;
 
@@ -168,9 +170,10 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
   ),
   fc.constant(
     new Command('open the settings', '', async (model, world) => {
+      // what is open stays as it is
+      model.isEdited &&= !!world.switches();
       world.consent.open();
       await becomes('the settings are to open', () => !!world.switches());
-      model.isEdited = false;
     }),
   ),
   fc.constant(
@@ -215,7 +218,7 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
       new Command('choose in another tab', choices, async (model, world) => {
         const text = recordFor(model, world, choices, clock.now());
         putElsewhere(text);
-        await settled();
+        await moment(8);
         lookAgain();
         model.look();
       }),
@@ -224,7 +227,7 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
     new Command('clear storage in another tab', '', async (model) => {
       model.stored = undefined;
       putElsewhere(undefined);
-      await settled();
+      await moment(8);
       lookAgain();
       model.look();
     }),
@@ -234,7 +237,7 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
       new Command('put garbage in its place', text, async (model) => {
         model.stored = 'garbage';
         putElsewhere(text);
-        await settled();
+        await moment(8);
         lookAgain();
         model.look();
       }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runCatalogues, runRecords } from './inputs.js';
 import { commands, inLine, taken } from './commands.js';
 import { Model } from './model.js';
 import { failing, otherStorage, violations, World } from './world.js';
@@ -29,7 +30,9 @@ async function runModel(numRuns: number, seed: number): Promise<{ failure: strin
 declare global {
   interface Window {
     runModel: typeof runModel;
+    runRecords: typeof runRecords;
+    runCatalogues: typeof runCatalogues;
   }
 }
 
-window.runModel = runModel;
+Object.assign(window, { runModel, runRecords, runCatalogues });

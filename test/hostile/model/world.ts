@@ -83,8 +83,8 @@ export class World {
     return (categories as readonly string[]).includes(place) ? place : `${place}-${this._run}`;
   }
 
-  async start(): Promise<void> {
-    this.consent = startConsent({ catalogue: this.catalogue });
+  async start(catalogue = this.catalogue): Promise<void> {
+    this.consent = startConsent({ catalogue });
     await this.consent.ready;
   }
 
