@@ -73,6 +73,17 @@ export default defineConfig({
         },
       },
       {
+        // What a page, a visitor's browser, a network or an attacker may do to it.
+        test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts'],
+          testTimeout: 3 * minute,
+          hookTimeout: minute,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+      {
         // The packed package, installed elsewhere.
         test: {
           name: 'package',

@@ -45,6 +45,7 @@ const checks = {
   features: vitest('test:features'),
   matrix: vitest('test:matrix'),
   vendors: vitest('test:vendors'),
+  hostile: vitest('test:hostile'),
   package: vitest('test:package'),
   chromium: { script: 'get:chromium' },
   engines: vitest('test:engines'),

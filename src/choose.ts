@@ -4,6 +4,7 @@ import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './even
 import { needsAsking, type Decision } from './record/decide.js';
 import { makeRecord } from './record/make-record.js';
 import { storeRecord } from './record/store-record.js';
+import { isUserEvent } from './is-user-event.js';
 import { report } from './report.js';
 import type { ConsentRecord, ConsentSource, ConsentState } from './record/types.js';
 
@@ -12,6 +13,9 @@ export type Way = 'accept' | 'reject' | 'save' | 'withdraw';
 
 /** Vendors and categories by their ids, or, for `save`, answers. */
 export type Named = string | readonly string[] | Readonly<Record<string, boolean>> | Event;
+
+/** How a choice can come about, from whoever asks. */
+const SOURCES = /^((accept|reject)-all|save|embed|withdraw)$/;
 
 /** Stores what a call of the API asks for. */
 export function choose(engine: Engine, way: Way, named: Named | undefined, trigger: Event | undefined): void {
@@ -69,7 +73,7 @@ function store(
     // 128 bits; crypto.randomUUID is not there on http
     id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     now: Date.now(),
-    source: trigger?.isTrusted ? source : 'script',
+    source: isUserEvent(trigger) && SOURCES.test(source) ? source : 'script',
     locale: ui?.language ?? record?.locale ?? catalogue.language,
     reopener: ui?.reopener ?? record?.reopener ?? '',
     fingerprint,

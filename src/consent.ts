@@ -315,7 +315,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   );
 
   const begin = async (): Promise<void> => {
-    if ((document as { prerendering?: boolean }).prerendering) {
+    if ((document as { prerendering?: boolean }).prerendering === true) {
       await until('prerenderingchange');
     }
     const value = await loadCatalogue(found);

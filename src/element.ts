@@ -46,13 +46,14 @@ export class AskFirstElement extends Base {
   connectedCallback(): void {
     const catalogue = this.getAttribute('catalogue');
     if (!catalogue) return;
-    const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
-    // where the page works with nonces, an element without it is not of the page's making
-    if (nonce && this.nonce !== nonce) report(Error("<ask-first catalogue> does not have the page's nonce"));
-    else {
+    const nonces = Array.from(document.querySelectorAll<HTMLElement>('script[nonce]'), ({ nonce }) => nonce);
+    // where the page works with nonces, an element without it is not of the page's making; nor is a second nonce
+    if (nonces.some((nonce) => nonce !== this.nonce)) {
+      report(Error("<ask-first catalogue> does not have the page's nonce"));
+    } else {
       const asked = this.getAttribute('debug');
       const debug = asked === '' || (asked !== null && 'ask');
-      startConsent({ catalogue, debug, ...(nonce && { nonce }) });
+      startConsent({ catalogue, debug, ...(nonces[0] && { nonce: nonces[0] }) });
     }
   }
 }

@@ -12,7 +12,10 @@ declare global {
 
 /** Our own tag: it says where our other files are, and what the page's policies are. */
 const tag = document.currentScript as HTMLScriptElement;
-if (!(tag as unknown)) throw Error('askfirst: this is no module, load it by a plain script tag');
+// nor is a picture of this name, by which markup that was injected would say where our files are
+if (!(tag instanceof HTMLScriptElement)) throw Error('askfirst: this is no module, load it by a plain script tag');
+// read now: a <base> that comes later would give it another origin
+const { src: ownAddress } = tag;
 
 /** The list of what hash each of the others has. */
 const LIST = 'askfirst-files.js';
@@ -43,13 +46,15 @@ async function insert(file: string, list: string): Promise<unknown> {
   }
   return new Promise((resolve, reject) => {
     // a file of another version, left in a cache, would not fit
-    const { href } = new URL(`${file}?__BUILD__`, tag.src);
+    const { href } = new URL(`${file}?__BUILD__`, ownAddress);
     script.askfirst = shared;
     script.crossOrigin = tag.crossOrigin;
     script.nonce = tag.nonce;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- whatever the page is written in
     script.charset = 'utf-8';
     script.onload = () => {
+      // empty, or cut off
+      if (script.askfirst === shared) reject(Error(`${href} is broken`));
       resolve(script.askfirst);
       script.remove();
     };

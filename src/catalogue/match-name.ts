@@ -3,11 +3,15 @@
  * Walks the name once, so that no pattern of a stranger's makes it slow.
  */
 export function matchName(pattern: string, name: string): boolean {
-  // no name has it: it marks both ends
-  let rest = `\0${name}\0`;
-  return `\0${pattern}\0`.split('*').every((part) => {
-    const at = rest.indexOf(part);
-    rest = rest.slice(at + part.length);
-    return at >= 0;
+  const [start = '', ...parts] = pattern.split('*');
+  const end = parts.pop();
+  if (end === undefined) return name === pattern;
+  const last = name.length - end.length;
+  let at = start.length;
+  if (last < at || !name.startsWith(start) || !name.endsWith(end)) return false;
+  return parts.every((part) => {
+    const found = name.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0 && at <= last;
   });
 }

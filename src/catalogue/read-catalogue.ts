@@ -245,7 +245,7 @@ function isExpiry(value: unknown): boolean {
 /** A malformed tag would throw wherever something is formatted in it. */
 function isLanguage(value: unknown): boolean {
   try {
-    return isString(value) && /^[a-z]{2,3}(-|$)/i.test(value) && !!new Intl.NumberFormat(value);
+    return isString(value) && /^[a-z]{2,3}(-|$)/i.test(value) && !!Intl.getCanonicalLocales(value);
   } catch {
     return false;
   }

@@ -13,13 +13,15 @@ export interface HostEntry {
  * what is below it, too: `/gtag/js` for `/gtag/js/x`, not for `/gtag/jsx`.
  */
 export function readHost(entry: string, vendor: string): HostEntry {
-  const [, declared, path] = /^([^/]*)(.*?)\/*$/.exec(entry)!;
+  const declared = entry.split('/', 1)[0]!;
+  let path = entry.slice(declared.length);
+  while (path.endsWith('/')) path = path.slice(0, -1);
   return {
     vendor,
     size: `${declared}${path}`.replace('*', '').length,
     fits: ({ hostname, host, pathname }) =>
       // a host may be written with a dot at its end
-      [hostname, host].some((name) => matchName(declared!.toLowerCase(), name.replace(/\.(?=:|$)/, ''))) &&
+      [hostname, host].some((name) => matchName(declared.toLowerCase(), name.replace(/\.(?=:|$)/, ''))) &&
       `${pathname}/`.startsWith(`${path}/`),
   };
 }

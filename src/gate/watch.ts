@@ -1,6 +1,9 @@
-/** Markup that is held back until its vendor, or every vendor of its category, is granted. */
+/**
+ * Markup that is held back until its vendor, or every vendor of its category, is granted. No form: its fields may be named
+ * like what is asked of it, and it loads nothing.
+ */
 export const BLOCKED =
-  ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
+  ':not(form):is([data-vendor],[data-category]):is(script[type="text/plain"],template,video,audio,picture,[data-src],[data-srcset],[data-href],[data-data]),ask-first-embed,ask-first-declaration';
 
 /** What makes an element a piece of it. */
 const MARKS = ['vendor', 'category', 'src', 'srcset', 'href', 'data'].map((name) => `data-${name}`);
@@ -13,10 +16,13 @@ const MARKS = ['vendor', 'category', 'src', 'srcset', 'href', 'data'].map((name)
  * @returns ends it
  */
 export function watch(found: (element: Element) => void, changed?: () => void): () => void {
+  // not by its own methods: the fields of a form may be named like them
+  const { matches, querySelectorAll } = Element.prototype;
   const look = (node: Node): void => {
+    if (!('localName' in node)) return;
     const element = node as Element;
-    if (element.matches?.(BLOCKED)) found(element);
-    if (element.firstElementChild) element.querySelectorAll(BLOCKED).forEach(found);
+    if (matches.call(element, BLOCKED)) found(element);
+    if (element.firstElementChild) querySelectorAll.call(element, BLOCKED).forEach(found);
   };
   const observer = new MutationObserver((records) => {
     const added = new Set(records.flatMap((record) => (record.attributeName ? record.target : [...record.addedNodes])));

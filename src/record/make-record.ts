@@ -34,7 +34,11 @@ export function makeRecord(
     if (granted !== undefined) {
       choices.push([vendor.id, { granted, category: category.id, revision: vendor.revision ?? 1 }]);
     } else if (previous?.choices && Object.hasOwn(previous.choices, vendor.id)) {
-      choices.push([vendor.id, previous.choices[vendor.id]!]);
+      const choice = previous.choices[vendor.id];
+      // somebody may have changed what was stored: what is no answer would go on from record to record
+      if (typeof choice?.category === 'string' && Number.isSafeInteger(choice.revision) && choice.revision > 0) {
+        choices.push([vendor.id, { ...choice, granted: (choice.granted as unknown) === true }]);
+      }
     }
   }
   // after the one that it follows, whatever the clock says: of two records the later is in force

@@ -9,8 +9,11 @@ import type { ConsentRecord } from './types.js';
  */
 export function storeRecord(catalogue: Catalogue, record: ConsentRecord, isNew: boolean): boolean {
   const key = storagePrefix(catalogue);
+  const text = JSON.stringify(record);
   try {
-    localStorage.setItem(key, JSON.stringify(record));
+    localStorage.setItem(key, text);
+    // some refuse without a word
+    if (localStorage.getItem(key) !== text) throw Error('what is written is not there');
     return true;
   } catch (error) {
     if (!catalogue.storage?.share) {

@@ -17,8 +17,15 @@ export interface Layers {
  * The layers of a host: `banner` is a manual popover, so that it takes no focus, or a dialog; `dialog` is shown modally.
  * Settings that are left without a choice (Esc, the × in their own form) give way to the banner where they came from it.
  * The banner waits while the page has a modal dialog of its own open: over it, it would be seen but dead.
+ *
+ * @param isAsking whether there still is something to ask: it may have been answered elsewhere meanwhile
  */
-export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTMLDialogElement): Layers {
+export function createLayers(
+  host: HTMLElement,
+  banner: HTMLElement,
+  dialog: HTMLDialogElement,
+  isAsking: () => boolean,
+): Layers {
   const end = new AbortController();
   const { signal } = end;
   let shown: Layer | undefined;
@@ -44,7 +51,9 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
   }
 
   function show(layer: Layer, opener?: HTMLElement | null): void {
-    if (!host.isConnected || isShown(layer)) return;
+    // document.open() takes every listener away, ours too: what would be shown then is dead
+    const isDead = banner.dispatchEvent(new Event('cancel', { cancelable: true }));
+    if (!host.isConnected || isDead || isShown(layer)) return;
     // what page code has taken out, and what has come back, goes on as it was
     if (layer === 'settings' && shown !== layer) {
       cameFromBanner = shown === 'banner';
@@ -87,7 +96,7 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
   dialog.addEventListener('close', () => {
     if (shown !== 'settings' || dialog.open) return;
     hide();
-    if (cameFromBanner) show('banner');
+    if (cameFromBanner && isAsking()) show('banner');
     // the button of the banner may be another one by now
     (focusBack?.isConnected === false ? banner.querySelector<HTMLElement>('.settings') : focusBack)?.focus();
   });

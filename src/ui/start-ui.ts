@@ -180,7 +180,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
   root.append(all);
   // a theme may be named further down
   document.addEventListener('DOMContentLoaded', draw);
-  const layers = createLayers(host, bannerElement, dialog);
+  const layers = createLayers(host, bannerElement, dialog, () => [...state.states.values()].includes('pending'));
   const languageChange = new MutationObserver(follow);
   languageChange.observe(page, { attributeFilter: ['lang'] });
 

@@ -1,0 +1,86 @@
+import { clock, failing, places, type Place } from './world.js';
+
+/** A record as the model has it. */
+export interface Kept {
+  readonly choices: Readonly<Partial<Record<Place, boolean>>>;
+  readonly decidedAt: number;
+  readonly expiresAt: number;
+}
+
+const DAY = 864e5;
+
+const placesOf = { statistics: ['one', 'two', 'three'], marketing: ['ads'] } as const;
+
+/** The places that a name stands for. */
+export const placesIn = (name: string): readonly Place[] =>
+  name in placesOf ? placesOf[name as keyof typeof placesOf] : [name as Place];
+
+/** What is to be: which record is stored, and which is in force on this page. */
+export class Model {
+  stored: Kept | 'garbage' | undefined;
+  inForce: Kept | undefined;
+  /** What the browser did not keep holds for this page, whatever is stored. */
+  isOfThisPage = false;
+  /** Whether the copies of categories are in line: not where storage failed when they were written. */
+  hasCopies = true;
+  /** Whether the visitor has moved a switch since the settings were opened. */
+  isEdited = false;
+
+  state(place: Place): 'granted' | 'denied' | 'pending' {
+    const answer = this.inForce?.choices[place];
+    return answer === undefined ? 'pending' : answer ? 'granted' : 'denied';
+  }
+
+  /** The page reads what is stored. */
+  look(): void {
+    if (this.isOfThisPage) return;
+    const { stored } = this;
+    const isValid =
+      !failing.get &&
+      stored !== undefined &&
+      stored !== 'garbage' &&
+      stored.expiresAt > clock.now() &&
+      stored.decidedAt < clock.now() + DAY;
+    const next = isValid ? stored : undefined;
+    if (next !== this.inForce) this._apply();
+    this.inForce = next;
+  }
+
+  /** A choice is made on this page. */
+  choose(answers: Readonly<Partial<Record<Place, boolean>>>): void {
+    if (!Object.keys(answers).length) return;
+    this.look();
+    const previous = this.inForce;
+    this._adopt({ ...previous?.choices, ...answers }, previous);
+    if (failing.get || failing.set) {
+      this.stored = undefined;
+      this.isOfThisPage = true;
+    } else this.stored = this.inForce;
+    this._apply();
+  }
+
+  /** The record of a choice, a little later than the one before. */
+  private _adopt(choices: Kept['choices'], previous: Kept | undefined): void {
+    const decidedAt = Math.max(clock.now(), previous ? previous.decidedAt + 1 : 0);
+    const expires = new Date(decidedAt);
+    expires.setUTCMonth(expires.getUTCMonth() + 6);
+    this.inForce = { choices, decidedAt, expiresAt: +expires };
+  }
+
+  /** The page is left and opened again. */
+  restart(): void {
+    this.isOfThisPage = false;
+    this.inForce = undefined;
+    this.isEdited = false;
+    this.look();
+    this._apply();
+  }
+
+  granted(): readonly Place[] {
+    return places.filter((place) => this.state(place) === 'granted');
+  }
+
+  private _apply(): void {
+    this.hasCopies = !failing.get && !failing.set;
+  }
+}

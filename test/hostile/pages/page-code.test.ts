@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/types.js';
+import { catalogueOf } from '../../helpers/catalogue-of.js';
+import { dialogOf } from '../../helpers/dialog-of.js';
+import { eventually } from '../../helpers/eventually.js';
+import { openSite, type Site } from '../../helpers/open-site.js';
+import { readyOn } from '../../helpers/ready-on.js';
+import { recordOf } from '../../helpers/record-of.js';
+import { sitePage } from '../../helpers/site-page.js';
+import { visitSite } from '../../helpers/visit-site.js';
+import { countingVendor, inline } from '../strict-site.js';
+
+let site: Site;
+let catalogue: Catalogue;
+let gate: string;
+beforeAll(async () => {
+  site = await openSite();
+  catalogue = catalogueOf([countingVendor(site)]);
+  gate = `${inline(catalogue)}<script src="/askfirst/askfirst.js"></script>`;
+});
+afterAll(() => site.close());
+
+const ran = (page: Page) => page.evaluate(() => window.ran);
+
+/** Visits a page with the gate, and with this code of the page's own before it. */
+async function visitWith(code: string, tag = gate) {
+  site.server.page('/own-code', sitePage(`<script>${code}</script>${tag}`, '<div id="app"><p>Own content</p></div>'));
+  return visitSite(site, '/own-code');
+}
+
+/** Asks, runs nothing before the yes and once with it, shows the choice, and takes it back. */
+async function expectAllToWork(page: Page): Promise<void> {
+  const { banner, reopener, settings, switchOf } = dialogOf(page);
+  await banner.waitFor();
+  expect(await ran(page)).toBeUndefined();
+  await banner.accept.click();
+  await banner.waitFor({ state: 'hidden' });
+  await eventually(() => ran(page)).toEqual({ counter: 1 });
+  expect(await recordOf(page)).toMatchObject({ source: 'accept-all', choices: { counter: { granted: true } } });
+  await reopener.click();
+  await settings.waitFor();
+  expect(await switchOf('counter').isChecked()).toBe(true);
+  await settings.reject.click();
+  await eventually(() => recordOf(page)).toMatchObject({ source: 'reject-all' });
+}
+
+/** Nothing optional runs, and the page goes on. */
+async function expectDenied(page: Page): Promise<void> {
+  await wait(500);
+  expect(await ran(page)).toBeUndefined();
+  await page.getByRole('link', { name: 'Elsewhere' }).click({ timeout: 5000 });
+  await page.waitForURL('**/research');
+}
+
+describe('page code that changes what all code is built on: all works as ever', () => {
+  const codes: Readonly<Record<string, string>> = {
+    'extends prototypes, so that it shows in every loop': `
+      for (const owner of [Array, Object, String, Function, Number, Map, Set, Promise, Element, Event])
+        owner.prototype.extended = function () { return this; };`,
+    'has ES5 polyfills in the place of natives': `
+      Array.from = function (list, change) { var all = []; for (var item of list) all.push(change ? change(item) : item); return all; };
+      Array.prototype.includes = function (one) { return this.indexOf(one) >= 0; };
+      Array.prototype.find = function (test) { for (var i = 0; i < this.length; i++) if (test(this[i], i, this)) return this[i]; };
+      Array.prototype.flat = function () { return [].concat.apply([], this); };
+      Array.prototype.flatMap = function (change) { return [].concat.apply([], this.map(change)); };
+      Object.entries = function (o) { return Object.keys(o).map(function (k) { return [k, o[k]]; }); };
+      Object.values = function (o) { return Object.keys(o).map(function (k) { return o[k]; }); };
+      Object.assign = function (to) { for (var i = 1; i < arguments.length; i++) for (var k in arguments[i]) to[k] = arguments[i][k]; return to; };
+      String.prototype.startsWith = function (s) { return this.slice(0, s.length) === String(s); };
+      Element.prototype.matches = Element.prototype.webkitMatchesSelector;
+      Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); };`,
+    'has globals that are named like ours, or like what a page has': `
+      var origin = 'x', name = 'y', status = 'z', event = {}, self2 = 1; window.askfirst = 'taken'; var consent = 1, gate = 2, catalogue = 3;`,
+    'has a handler that stops every event': `
+      for (const type of ['click', 'keydown', 'pointerdown', 'consent-request-x'])
+        document.addEventListener(type, (event) => event.stopPropagation());`,
+  };
+  it.each(Object.entries(codes))('%s', async (_, code) => {
+    const { context, page, console, errors } = await visitWith(code);
+    await expectAllToWork(page);
+    expect([console, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it('freezes the built-ins', async () => {
+    const code = `for (const name of ['Object', 'Array', 'Function', 'String', 'Number', 'Map', 'Set', 'WeakMap', 'WeakSet',
+      'Promise', 'RegExp', 'Error', 'Date', 'Symbol', 'JSON', 'Math', 'Reflect']) {
+      Object.freeze(window[name]); if (window[name].prototype) Object.freeze(window[name].prototype);
+    }`;
+    const { context, page, console, errors } = await visitWith(code);
+    await expectAllToWork(page);
+    expect([console, errors]).toEqual([[], []]);
+    await context.close();
+  });
+});
+
+describe('page code that breaks what all code is built on: nothing optional runs, and the page goes on', () => {
+  const codes: Readonly<Record<string, string>> = {
+    'gives texts and lists a toJSON, as old libraries did': `
+      String.prototype.toJSON = function () { return '"' + this + '"'; };
+      Array.prototype.toJSON = function () { return '[' + this.join() + ']'; };`,
+    'has no Promise that works': `window.Promise = function () {}; window.Promise.prototype = {};`,
+    'has taken fetch, MutationObserver and customElements away': `
+      for (const name of ['fetch', 'MutationObserver', 'customElements', 'ResizeObserver']) delete window[name];
+      for (const name of ['fetch', 'MutationObserver', 'customElements', 'ResizeObserver']) window[name] = undefined;`,
+    'has no shadow trees': `delete Element.prototype.attachShadow;`,
+    'has no style sheets to construct': `window.CSSStyleSheet = undefined;`,
+    'has no popovers': `delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.popover;`,
+  };
+  it.each(Object.entries(codes))('%s', async (_, code) => {
+    const { context, page } = await visitWith(code);
+    await expectDenied(page);
+    await context.close();
+  });
+});
+
+describe('page code that takes our element', () => {
+  it('out, a hundred times: it comes back, and does not make the page hang', async () => {
+    const { context, page, banner, errors } = await visitWith('');
+    await banner.waitFor();
+    await page.evaluate(() => document.querySelector('html > ask-first')!.remove());
+    await banner.waitFor();
+    const observed = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let times = 0;
+          const observer = new MutationObserver(() => {
+            const found = document.querySelector('html > ask-first');
+            if (found) times++;
+            found?.remove();
+          });
+          observer.observe(document, { childList: true, subtree: true });
+          document.querySelector('html > ask-first')!.remove();
+          setTimeout(() => {
+            observer.disconnect();
+            resolve(times);
+          }, 700);
+        }),
+    );
+    expect(await observed).toBeLessThan(100);
+    expect(await ran(page)).toBeUndefined();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('’s body away and puts another there: the banner stays, and works', async () => {
+    const { context, page, banner } = await visitWith('');
+    await banner.waitFor();
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<a href="/research">Elsewhere</a>';
+      document.body.replaceWith(body);
+    });
+    await expectAllToWork(page);
+    await context.close();
+  });
+
+  it('’s whole document away by document.open: nothing optional runs, and what stands there works', async () => {
+    const { context, page, banner } = await visitWith('');
+    await banner.waitFor();
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><title>New</title><body><a href="/research">Elsewhere</a>');
+      document.close();
+    });
+    await wait(300);
+    // a banner that is dead must not be there
+    if (await banner.isVisible()) {
+      await banner.reject.click();
+      await banner.waitFor({ state: 'hidden' });
+    }
+    await expectDenied(page);
+    await context.close();
+  });
+
+  it.each([
+    ['a plain class', 'class extends HTMLElement {}', true],
+    ['one with an open shadow tree', `class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }); } }`, false],
+    ['one with a closed shadow tree', `class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }); } }`, false],
+    ['one that throws', `class extends HTMLElement { constructor() { super(); throw Error('mine'); } }`, true],
+    ['one that takes itself out', 'class extends HTMLElement { connectedCallback() { this.remove(); } }', false],
+  ] as const)('’s name for %s', async (_, code, works) => {
+    const { context, page } = await visitWith(`customElements.define('ask-first', ${code});`);
+    if (works) await expectAllToWork(page);
+    else await expectDenied(page);
+    await context.close();
+  });
+});
+
+describe('the gate twice in one page', () => {
+  it('in two versions: one of them runs, and asks once', async () => {
+    const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+    for (const file of ['askfirst.js', 'askfirst-ui.js', 'askfirst-check.js', 'askfirst-settings.js', 'askfirst-release.js']) {
+      const text = `/* another version */${readFileSync(dist + file, 'utf8').replaceAll('Privacy settings', 'Another label')}`;
+      const script = file === 'askfirst.js' ? text.replaceAll(/sha256-[\w+/=]+/g, '') : text;
+      site.server.page(`/other/${file}`, script, { 'content-type': 'text/javascript' });
+    }
+    for (const tags of [
+      `${gate}<script src="/other/askfirst.js"></script>`,
+      `${inline(catalogue)}<script src="/other/askfirst.js"></script><script src="/askfirst/askfirst.js"></script>`,
+    ]) {
+      const { context, page, host, console, errors } = await visitWith('', tags);
+      await readyOn(page);
+      await expectAllToWork(page);
+      expect(await host.count()).toBe(1);
+      expect([console, errors]).toEqual([[], []]);
+      await context.close();
+    }
+  });
+});
+
+describe('a blocker', () => {
+  it('that blocks our script: nothing optional runs, and the page goes on', async () => {
+    const blocked = '<script type="text/plain" data-vendor="counter">window.ran = { inner: 1 };</script>';
+    site.server.page('/blocked', sitePage(gate, blocked));
+    const { context, page, errors } = await site.visitor();
+    await context.route('**/askfirst.js*', (route) => route.abort('blockedbyclient'));
+    await page.goto(`${site.server.url}blocked`);
+    await expectDenied(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('that blocks the dialog’s file: the same, and it is said', async () => {
+    const { context, page, errors, console } = await site.visitor();
+    await context.route('**/askfirst-ui.js*', (route) => route.abort('blockedbyclient'));
+    site.server.page('/blocked', sitePage(gate));
+    await page.goto(`${site.server.url}blocked`);
+    await eventually(() => console).toEqual([expect.stringMatching(/askfirst-ui\.js.* could not be loaded/)]);
+    await expectDenied(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['box', 'dialog'] as const)('that hides the dialog in its shadow (%s): the page can be used', async (layout) => {
+    const tag = `${inline({ ...catalogue, layout })}<script src="/askfirst/askfirst.js"></script>`;
+    const { context, page, host, errors } = await visitWith('', tag);
+    await host.locator('[part=banner]').waitFor();
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('html > ask-first')!;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('[part=banner], [part=settings-dialog] { display: none !important }');
+      shadowRoot!.adoptedStyleSheets.push(sheet);
+    });
+    await expectDenied(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('that turns style sheets off: the banner can be answered, and the way back is there', async () => {
+    const { context, page, errors } = await visitWith('CSSStyleSheet.prototype.replaceSync = () => {};');
+    await expectAllToWork(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
