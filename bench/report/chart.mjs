@@ -5,15 +5,24 @@
 
 /** @type {readonly Panel[]} */
 const panels = [
-  { title: 'A later visit, after a no: bytes', key: 'rejectedBytes', unit: 'kB' },
-  { title: '… script', key: 'rejectedScript', unit: 'ms' },
-  { title: 'A first visit: bytes', key: 'firstBytes', unit: 'kB' },
-  { title: '… main thread', key: 'firstMain', unit: 'ms' },
+  { title: 'Bytes, first visit', key: 'firstBytes', unit: 'kB' },
+  { title: 'Bytes, later visit after a no', key: 'rejectedBytes', unit: 'kB' },
+  { title: 'Bytes, later visit after a yes', key: 'acceptedBytes', unit: 'kB' },
+  { title: 'Main thread, first visit', key: 'firstMain', unit: 'ms' },
+  { title: 'Script, later visit after a no', key: 'rejectedScript', unit: 'ms' },
+  { title: 'Banner visible', key: 'visible', unit: 'ms' },
 ];
 
 const left = { name: 172, bar: 180, most: 158 };
 const column = 420;
 const line = 22;
+
+/** Bytes in one column, time in the other. */
+const PANELS_EACH = 3;
+
+/** Libraries in their documented set-up, not the pages that they are compared with. @param {Report} report */
+const shownIn = ({ contestants }) =>
+  contestants.filter(({ name }) => !/^(?:no library|an empty script)$|in the page$/.test(name));
 
 /** @param {string} text */
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -22,10 +31,8 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const show = (number) => (number < 100 ? number.toFixed(1) : number.toFixed(0));
 
 /** @param {Report} report @param {Panel} panel @param {number} x @param {number} y */
-function draw({ contestants }, { title, key, unit }, x, y) {
-  const shown = contestants.filter(
-    ({ measures, name }) => measures[key] && !/^(no library|an empty|.*in the page)/.test(name),
-  );
+function draw(report, { title, key, unit }, x, y) {
+  const shown = shownIn(report).filter(({ measures }) => measures[key]);
   const most = Math.max(...shown.map(({ measures }) => measures[key]?.median ?? 0));
   const bars = shown.map(({ name, measures }, index) => {
     const value = Math.max(measures[key]?.median ?? 0, 0);
@@ -45,11 +52,11 @@ function draw({ contestants }, { title, key, unit }, x, y) {
  * @returns {string} SVG
  */
 export function chartOf(report) {
-  const lines = report.contestants.filter(({ name }) => !/^(no library|an empty|.*in the page)/.test(name)).length;
+  const lines = shownIn(report).length;
   const row = 44 + lines * line;
-  const height = 2 * row + 20;
+  const height = PANELS_EACH * row;
   const drawn = panels.map((panel, index) =>
-    draw(report, panel, (index % 2) * column, 28 + Math.floor(index / 2) * row),
+    draw(report, panel, Math.floor(index / PANELS_EACH) * column, 28 + (index % PANELS_EACH) * row),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * column}" height="${height}" viewBox="0 0 ${2 * column} ${height}" role="img" aria-label="Askfirst beside its peers: bytes and time of the main thread, on first and later visits">
 <style>

@@ -17,7 +17,7 @@ const peer = 'vanilla-cookieconsent';
 const LINEAR = 1.1;
 
 /** @param {number} number */
-const round = (number) => (Math.abs(number) < 10 ? number.toFixed(1) : number.toFixed(0));
+const round = (number) => (Math.abs(number) < 100 ? number.toFixed(1) : number.toFixed(0));
 
 /**
  * @param {Report} report
