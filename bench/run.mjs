@@ -16,6 +16,7 @@ import { summarize } from './summarize.mjs';
  * writes all that was measured to results/.
  *
  *     npm run bench -- late-nodes --case 'one by one' --rounds 3
+ *     npm run bench -- side-by-side --beside vanilla --rounds 5
  *     npm run bench -- --record
  *
  * On another machine, or an hour later, it is something else: what holds is how things compare within a run. `--record`
@@ -27,6 +28,7 @@ const { positionals, values } = parseArgs({
   options: {
     rounds: { type: 'string' },
     case: { type: 'string', multiple: true },
+    beside: { type: 'string', multiple: true },
     record: { type: 'boolean', default: false },
   },
 });
@@ -40,7 +42,8 @@ const curves = readdirSync(measurements).map((file) => basename(file, '.mjs'));
 const known = ['side-by-side', 'lighthouse', ...curves];
 const unknown = positionals.find((name) => !known.includes(name));
 if (unknown !== undefined) throw new Error(`There is no ${unknown}, but ${known.join(', ')}.`);
-if (values.record && (positionals.length || values.case)) throw new Error('--record wants a whole run.');
+if (values.record && (positionals.length || values.case || values.beside))
+  throw new Error('--record wants a whole run.');
 const wanted = new Set(positionals.length ? positionals : known);
 
 installIfNeeded();
@@ -60,7 +63,7 @@ async function measureSideBySide() {
   const { compare } = await import('./side-by-side/compare.mjs');
   const rounds = roundsOf(15);
   console.log(`\nSide by side: ${rounds} rounds, Chromium ${machine.browser}, 4 times slower, 1.6 Mbit/s, 150 ms`);
-  const visits = await compare(bench.browser, rounds);
+  const visits = await compare(bench.browser, rounds, values.beside);
   const contestants = summarizeVisits(visits);
   keep('side-by-side', { rounds, contestants, visits });
   return { rounds, contestants };

@@ -49,7 +49,7 @@ const catalogueOf = (names) => ({
 export const measurement = {
   title: 'Items to sweep (time of a processor)',
   unit: 'item',
-  rounds: 5,
+  rounds: 3,
   sizes: [10, 50, 100, 500, 1000, 5000],
   variants: ['askfirst'],
   cases: Object.keys(cases),

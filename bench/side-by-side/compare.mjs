@@ -24,7 +24,7 @@ import { answer, firstVisit, laterVisit, watchedVisit } from './visits.mjs';
  * @property {{ accept: Storage, reject: Storage } | undefined} answered
  */
 
-const makers = [nothing, emptyScript, askfirst, askfirstInline, vanilla, orejime, cookieconsent, tarteaucitron, klaro];
+const others = [askfirstInline, vanilla, orejime, cookieconsent, tarteaucitron, klaro];
 
 /** @param {Browser} browser @param {SetUp} setUp @returns {Promise<Contestant>} */
 async function makeReady(browser, setUp) {
@@ -84,11 +84,17 @@ async function visitAll(browser, contestant) {
  *
  * @param {Browser} browser
  * @param {number} rounds
+ * @param {readonly string[]} [only] how the names of those begin that ours is set beside; all where there is none
  * @returns {Promise<Visits[]>}
  */
-export async function compare(browser, rounds) {
+export async function compare(browser, rounds, only = ['']) {
+  const own = [nothing, emptyScript, askfirst];
+  const setUps = [
+    ...own.map((make) => make()),
+    ...others.map((make) => make()).filter(({ name }) => only.some((start) => name.startsWith(start))),
+  ];
   const contestants = [];
-  for (const make of makers) contestants.push(await makeReady(browser, make()));
+  for (const setUp of setUps) contestants.push(await makeReady(browser, setUp));
   for (let round = 0; round < rounds; round++) {
     const began = Date.now();
     for (const contestant of rotate(contestants, round)) await visitAll(browser, contestant);

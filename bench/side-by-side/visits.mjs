@@ -12,7 +12,7 @@ import { optionalVendors, vendorAddress } from './reference-catalogue.mjs';
  */
 
 /** Until what has begun, such as fading in, is over. */
-const AFTERWARDS = 500;
+const AFTERWARDS = 400;
 
 /** Until a click that nothing follows has met a button that does nothing yet: first, where a file comes first, again. */
 const WITHOUT_EFFECT = { first: 800, withFile: 5000, again: 200 };
