@@ -1,3 +1,5 @@
+import { inlineCatalogue } from './inline-catalogue.mjs';
+
 /**
  * The script tag, with a catalogue in the page that has these vendors.
  *
@@ -9,6 +11,6 @@ export function gateTag(vendors) {
     controller: { name: 'Example GmbH', country: 'DE', privacyPolicy: '/privacy' },
     categories: [{ id: 'statistics', name: 'Statistics', vendors: vendors.map((id) => ({ id, name: id })) }],
   };
-  return `<script type="application/json" data-askfirst-catalogue>${JSON.stringify(catalogue)}</script>
+  return `${inlineCatalogue(JSON.stringify(catalogue))}
     <script src="/askfirst/askfirst.js"></script>`;
 }

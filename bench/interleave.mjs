@@ -1,11 +1,10 @@
+import { rotate } from './rotate.mjs';
+
 /**
  * @typedef {import('./types.js').Bench} Bench
  * @typedef {import('./types.js').Measurement} Measurement
  * @typedef {import('./types.js').Series} Series
  */
-
-/** @template Item @param {readonly Item[]} items @param {number} by @returns {Item[]} */
-const rotate = (items, by) => [...items.slice(by % items.length), ...items.slice(0, by % items.length)];
 
 /**
  * Measures a case, round by round. What is compared is measured one right after the other, each round in another order,

@@ -1,7 +1,18 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { chromium } from 'playwright-core';
 import { startServer } from '../demo/server.mjs';
 import { findChromium } from '../test/helpers/find-chromium.mjs';
 import { quietFlags } from '../test/helpers/quiet-flags.mjs';
+
+/** A port that nobody has taken. @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
 
 /**
  * Starts the demo's server and a browser for all measurements.
@@ -10,18 +21,27 @@ import { quietFlags } from '../test/helpers/quiet-flags.mjs';
  */
 export async function openBench() {
   const { executablePath, env } = await findChromium();
+  const debuggingPort = await freePort();
   const [server, browser] = await Promise.all([
     startServer({ panel: false }),
     chromium.launch({
       executablePath,
       env: { ...process.env, ...env },
-      // what an earlier sample has left is not to be cleared away while the next one is taken
-      args: [...quietFlags, '--js-flags=--expose-gc'],
+      args: [
+        ...quietFlags,
+        // where Lighthouse finds it
+        `--remote-debugging-port=${debuggingPort}`,
+        // what an earlier sample has left is not to be cleared away while the next one is taken
+        '--js-flags=--expose-gc',
+        // libraries show nothing to what they take for a robot
+        '--disable-blink-features=AutomationControlled',
+      ],
     }),
   ]);
   return {
     browser,
     server,
+    debuggingPort,
     async close() {
       await browser.close();
       await server.close();

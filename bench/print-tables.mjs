@@ -12,7 +12,7 @@ const show = (spread) =>
   spread ? `${round(spread.median)} (${round(spread.low)} to ${round(spread.high)})` : 'not measured';
 
 /** @param {readonly (readonly string[])[]} lines */
-function print(lines) {
+export function print(lines) {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   for (const line of lines) console.log(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('   '));
 }
@@ -23,7 +23,7 @@ function print(lines) {
  * @param {Measurement} measurement
  * @param {Summary} summary
  */
-export function printTable({ unit, variants, goal }, { name, rows, exponent, extraExponent }) {
+export function printTable({ unit, variants, goal }, { name, rows, exponents, extraExponents }) {
   const others = variants.slice(0, -1);
   console.log(`\n${name}, µs a ${unit}`);
   print([
@@ -35,8 +35,13 @@ export function printTable({ unit, variants, goal }, { name, rows, exponent, ext
     ]),
   ]);
   const verdict = goal === undefined ? '' : `; ${judge(rows, others.at(-1) ?? '', goal)}`;
-  console.log(`grows with the exponent ${round(exponent)}, what is more with ${round(extraExponent)}${verdict}`);
+  const more = extraExponents ? `; what is more than ${variants[0]} ${showExponents(extraExponents)}` : '';
+  console.log(`grows with the exponent ${showExponents(exponents)}${more}${verdict}`);
 }
+
+/** @param {import('./summarize.mjs').Exponents} exponents */
+const showExponents = ({ whole, upper, above }) =>
+  `${round(whole)}, over the upper half ${round(upper)}, without what is paid once ${round(above)}`;
 
 /** @param {Summary['rows']} rows @param {string} other @param {number} goal */
 function judge(rows, other, goal) {

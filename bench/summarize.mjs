@@ -10,15 +10,28 @@ import { exponentOf, spreadOf } from './statistics.mjs';
  * @property {Record<string, Spread>} costs of each variant
  * @property {Record<string, Spread>} extra what the last variant costs more than each of the others
  *
+ * @typedef {object} Exponents 1 is linear, 2 is quadratic; NaN where nothing is to be seen above the noise
+ * @property {number} whole over all sizes
+ * @property {number} upper over their upper half
+ * @property {number} above over their upper half, without what the smallest size costs already: what is paid once
+ *
  * @typedef {object} Summary
  * @property {string} name
  * @property {Row[]} rows
- * @property {number} exponent how the cost of the last variant grows
- * @property {number} extraExponent how that grows which it costs more than the first
+ * @property {Exponents} exponents how the cost of the last variant grows
+ * @property {Exponents} [extraExponents] how that grows which it costs more than the first
  */
 
-/** How many of the sizes show how a cost grows; the smallest shows what is paid once, and that is taken off. */
-const LARGEST = 3;
+/** @param {readonly (readonly [size: number, cost: number])[]} points ascending @returns {Exponents} */
+function exponentsOf(points) {
+  const upper = points.slice(-Math.max(3, Math.ceil(points.length / 2)));
+  const [[least, fixed] = [0, 0]] = points;
+  return {
+    whole: exponentOf(points),
+    upper: exponentOf(upper),
+    above: exponentOf(upper.filter(([size]) => size > least).map(([size, cost]) => [size - least, cost - fixed])),
+  };
+}
 
 /**
  * What a case has shown. Differences are taken within each round, where the machine was the same for both.
@@ -38,12 +51,7 @@ export function summarize({ variants, sizes }, { name, samples }) {
     return costs(measured, size).map((cost, round) => cost - (before[round] ?? NaN));
   };
   /** @param {(size: number) => number[]} costsAt */
-  const exponent = (costsAt) => {
-    const [[least, fixed], ...points] = /** @type {[[number, number], ...[number, number][]]} */ (
-      sizes.map((size) => [size, size * spreadOf(costsAt(size)).median])
-    );
-    return exponentOf(points.slice(-LARGEST).map(([size, cost]) => [size - least, cost - fixed]));
-  };
+  const exponents = (costsAt) => exponentsOf(sizes.map((size) => [size, size * spreadOf(costsAt(size)).median]));
   return {
     name,
     rows: sizes.map((size) => ({
@@ -51,7 +59,7 @@ export function summarize({ variants, sizes }, { name, samples }) {
       costs: Object.fromEntries(variants.map((variant) => [variant, spreadOf(costs(variant, size))])),
       extra: Object.fromEntries(others.toReversed().map((variant) => [variant, spreadOf(extra(variant, size))])),
     })),
-    exponent: exponent((size) => costs(measured, size)),
-    extraExponent: exponent((size) => extra(first, size)),
+    exponents: exponents((size) => costs(measured, size)),
+    ...(others.length && { extraExponents: exponents((size) => extra(first, size)) }),
   };
 }

@@ -28,7 +28,7 @@ const cases = {
 export const measurement = {
   title: 'Gated scripts (inline: time of a processor; external: time on the clock)',
   unit: 'script',
-  rounds: 5,
+  rounds: 3,
   sizes: [10, 30, 100, 300, 1000],
   variants: ['by hand', 'askfirst'],
   cases: Object.keys(cases),

@@ -27,7 +27,7 @@ const ENOUGH = 5000;
 export const measurement = {
   title: 'Late nodes (time of a processor)',
   unit: 'node',
-  rounds: 5,
+  rounds: 3,
   sizes: [1000, 5000, 10_000, 25_000, 50_000],
   variants: Object.keys(heads),
   cases: [
