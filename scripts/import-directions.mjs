@@ -33,7 +33,21 @@ const rooms = {
   vendors: { types: ['catalogue'] },
   locales: { types: ['catalogue'] },
   language: { values: ['locales/languages'], types: ['catalogue', 'record'] },
-  cli: { values: ['catalogue', 'record', 'vendors', 'language/catalogue-languages', 'node', 'jsonc-parser', 'diff'] },
+  cli: {
+    values: [
+      'catalogue',
+      'record',
+      'vendors',
+      'language/catalogue-languages',
+      'gate/guard/read-host',
+      'node',
+      'jsonc-parser',
+      'diff',
+      'tldts',
+    ],
+    types: ['playwright-core'],
+    lazy: ['playwright-core'],
+  },
   testing: { values: ['catalogue', 'record', 'node'], types: ['consent', 'index', 'events'] },
 };
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the command line has in it; an installed package does not bring it. */
-const bundled = ['diff', 'jsonc-parser'];
+const bundled = ['diff', 'jsonc-parser', 'tldts'];
 
 /** @param {string} name */
 const licenseOf = (name) => {

@@ -1,0 +1,4 @@
+import type { Result } from '../result.js';
+export function renderReport(_result: Result): string {
+  return '';
+}
