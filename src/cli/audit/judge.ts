@@ -3,26 +3,14 @@ import type { Rule } from '../finding.js';
 import type { AuditFinding, Sighting } from './audit-finding.js';
 import { readClaims, type Claims, type Declared } from './claims.js';
 import { judgeDeclared } from './judge-declared.js';
-import type { Phase, Recording, Request, Visit, Write } from './recording.js';
+import type { Recording, Request, Visit, Write } from './recording.js';
 import { rules } from './rules.js';
 import { hostOf, isSameSite } from './same-site.js';
+import { isGranted, weighRequest, weighWrite } from './weigh.js';
 
 /** A rule, by how grave it is to have been broken: one thing that runs when it likes is one finding, not four. */
 const LOADED = ['loadedTooEarly', 'loadedDespiteGpc', 'loadedAfterRefusal', 'loadedAfterWithdrawal'] as const;
 const STORED = ['storedTooEarly', 'storedDespiteGpc', 'storedAfterRefusal', 'keptAfterWithdrawal'] as const;
-
-/** Which of these a phase breaks, where it holds something that is not granted. */
-function breach(visit: Visit, { consent }: Phase, owners: readonly Declared[]): 0 | 1 | 2 | 3 | undefined {
-  if (consent === 'withdrawing') return undefined;
-  if (consent === 'withdrawn') return 3;
-  if (consent !== 'unasked') return 2;
-  return visit.kind === 'gpc' && owners.some(({ category }) => category.gpc) ? 1 : 0;
-}
-
-/** Whether any of those who claim something may do so. */
-function isGranted(owners: readonly Declared[], { granted }: Phase): boolean {
-  return owners.some(({ vendor, category }) => category.essential || granted === 'all' || granted.includes(vendor.id));
-}
 
 /**
  * Holds what was seen against what is declared.
@@ -69,29 +57,23 @@ function noteRequest(
   visit: Visit,
   request: Request,
 ): void {
-  const address = new URL(request.url);
-  const owners = claims.ownersOf(address);
-  const phase = visit.phases[request.phase]!;
-  const sighting = { ...request, visit: visit.title, moment: phase.label, times: 1 };
-  if (!owners.length) {
-    if (isSameSite(address.hostname, hostOf(request.page))) return;
-    add(undeclared, `host ${address.host}`, 0, sighting, {
+  const { owner, isUndeclared, rank } = weighRequest(claims, visit, request);
+  const { host } = new URL(request.url);
+  const sighting = { ...request, visit: visit.title, moment: visit.phases[request.phase]!.label, times: 1 };
+  if (isUndeclared) {
+    add(undeclared, `host ${host}`, 0, sighting, {
       ladder: UNDECLARED_HOST,
-      subject: address.host,
-      what: `${address.host} is contacted (${request.resource}), and no vendor of the catalogue has this host`,
+      subject: host,
+      what: `${host} is contacted (${request.resource}), and no vendor of the catalogue has this host`,
     });
-    return;
   }
-  if (isGranted(owners, phase)) return;
-  const rank = breach(visit, phase, owners);
-  if (rank === undefined) return;
-  const [owner] = owners;
-  add(breaches, `loaded ${owner!.vendor.id} ${address.host}`, rank, sighting, {
+  if (!owner || rank === undefined) return;
+  add(breaches, `loaded ${owner.vendor.id} ${host}`, rank, sighting, {
     ladder: LOADED,
-    subject: address.host,
-    what: `"${owner!.vendor.id}" (${address.host}) is requested`,
+    subject: host,
+    what: `"${owner.vendor.id}" (${host}) is requested`,
     owner,
-    place: owner!.place,
+    place: owner.place,
   });
 }
 
@@ -102,24 +84,17 @@ function noteWrite(
   visit: Visit,
   write: Write,
 ): void {
-  const { kind, name } = write;
-  if (claims.isOwn(kind, name) || kind === 'service-worker') return;
-  const owners = claims.itemsNamed(kind, name);
-  const phase = visit.phases[write.phase]!;
-  const sighting = { ...write, visit: visit.title, moment: phase.label };
-  if (!owners.length) {
+  const { kind, name, host } = write;
+  const { owner, isUndeclared, rank } = weighWrite(claims, visit, write);
+  const sighting = { ...write, visit: visit.title, moment: visit.phases[write.phase]!.label };
+  if (isUndeclared) {
     add(undeclared, `item ${kind} ${name}`, 0, sighting, {
       ladder: UNDECLARED_ITEM,
       subject: name,
-      what: `the ${kind} "${name}" is stored on ${write.host}, and no vendor of the catalogue has an item of this name`,
+      what: `the ${kind} "${name}" is stored on ${host}, and no vendor of the catalogue has an item of this name`,
     });
-    return;
   }
-  if (isGranted(owners, phase)) return;
-  const rank = breach(visit, phase, owners);
-  // what is on another domain comes with a request, and is no longer for the site to delete
-  if (rank === undefined || (rank === 3 && !isSameSite(write.host, hostOf(write.page)))) return;
-  addKept(breaches, owners, kind, name, rank, sighting);
+  if (owner && rank !== undefined) addKept(breaches, owner, kind, name, rank, sighting);
 }
 
 /** What is still there when a visit is at its end. */
@@ -130,26 +105,31 @@ function noteKept(breaches: Map<string, Breach>, claims: Claims, visit: Visit): 
     for (const { kind, name, host } of kept) {
       const owners = claims.itemsNamed(kind, name);
       if (!owners.length || isGranted(owners, phase) || !isSameSite(host, hostOf(page))) continue;
-      addKept(breaches, owners, kind, name, 3, { visit: visit.title, moment: phase.label, page, stack: [], times: 1 });
+      addKept(breaches, owners[0]!, kind, name, 3, {
+        visit: visit.title,
+        moment: phase.label,
+        page,
+        stack: [],
+        times: 1,
+      });
     }
   }
 }
 
 function addKept(
   breaches: Map<string, Breach>,
-  owners: ReturnType<Claims['itemsNamed']>,
+  owner: Declared,
   kind: string,
   name: string,
   rank: number,
   sighting: Sighting,
 ): void {
-  const [owner] = owners;
-  add(breaches, `stored ${owner!.vendor.id} ${kind} ${name}`, rank, sighting, {
+  add(breaches, `stored ${owner.vendor.id} ${kind} ${name}`, rank, sighting, {
     ladder: STORED,
     subject: name,
-    what: `the ${kind} "${name}" of "${owner!.vendor.id}" is stored`,
+    what: `the ${kind} "${name}" of "${owner.vendor.id}" is stored`,
     owner,
-    place: owner!.place,
+    place: owner.place,
   });
 }
 

@@ -13,7 +13,7 @@ import { inTime } from './in-time.js';
 import { declineIntrusions, openPage } from './open-page.js';
 import { readSiteFacts, type SiteFacts } from './site-facts.js';
 import type { Recording, Visit } from './recording.js';
-import { makeVisit, planVisits, type Plan } from './visits.js';
+import { makeVisit, missed, planVisits, type Plan } from './visits.js';
 
 /** All that was seen, and what the site says of itself. */
 export interface Recorded {
@@ -85,7 +85,7 @@ export async function record(
           say(describe(visit));
           return visit;
         })
-      : plans.map(neverBegun);
+      : plans.map((plan) => missed(plan));
     return {
       recording: {
         site: call.site,
@@ -175,18 +175,4 @@ function describe({ title, outcome, notes, milliseconds, requests, writes }: Vis
   const seen = outcome === 'missed' ? '' : `: ${count(requests.length, 'request')}, ${writes.length} stored`;
   const why = outcome === 'done' || !notes.length ? '' : ` (${notes.at(-1) ?? ''})`;
   return `${title} … ${MARKS[outcome]}, ${(milliseconds / 1000).toFixed(1)} s${seen}${why}`;
-}
-
-function neverBegun(plan: Plan): Visit {
-  return {
-    ...plan,
-    outcome: 'missed',
-    notes: [],
-    milliseconds: 0,
-    phases: [],
-    requests: [],
-    writes: [],
-    states: [],
-    screenshots: [],
-  };
 }

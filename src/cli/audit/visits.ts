@@ -11,6 +11,8 @@ export interface Plan {
   readonly kind: VisitKind;
   readonly title: string;
   readonly vendor?: string;
+  /** Whether a withdrawal is followed by a reload: some of its vendors cannot be stopped in place. */
+  readonly reloads?: boolean;
 }
 
 /** What all visits have in common. */
@@ -41,8 +43,10 @@ export function planVisits(catalogue: Catalogue | undefined): readonly Plan[] {
   const optional = (catalogue?.categories ?? [])
     .filter(({ essential }) => !essential)
     .flatMap(({ vendors }) => vendors);
+  const reloads = optional.some(({ withdraw = 'reload' }) => withdraw === 'reload');
   return [
-    ...(['untouched', 'reject', 'accept', 'withdraw'] as const).map(plain),
+    ...(['untouched', 'reject', 'accept'] as const).map(plain),
+    { ...plain('withdraw'), reloads },
     ...optional.map(({ id }): Plan => ({ kind: 'vendor', vendor: id, title: `Only "${id}"` })),
     ...(['gpc', 'returning'] as const).map(plain),
   ];
@@ -55,6 +59,9 @@ interface Outcome {
   isAskedAgain?: boolean;
   isRefusalHarder?: boolean;
 }
+
+/** A reload that follows a withdrawal is waited for so long. */
+const RELOADS = 8000;
 
 /** A visit gets so long for each page that it opens, and this besides. */
 const PER_PAGE = 30_000;
@@ -87,8 +94,9 @@ export async function makeVisit(plan: Plan, setting: Setting): Promise<Visit> {
     await context.close().catch(() => {});
   }
   const { isDone, isReached, ...seen } = outcome;
+  const { reloads: _, ...about } = plan;
   return {
-    ...plan,
+    ...about,
     outcome: isDone ? 'done' : isReached ? 'partial' : 'missed',
     notes: [...notes],
     milliseconds: Date.now() - start,
@@ -101,11 +109,14 @@ export async function makeVisit(plan: Plan, setting: Setting): Promise<Visit> {
   };
 }
 
-function missed(plan: Plan, note: string): Visit {
+/** A visit that could not be begun. */
+export function missed({ kind, title, vendor }: Plan, ...notes: readonly string[]): Visit {
   return {
-    ...plan,
+    kind,
+    title,
+    ...(vendor !== undefined && { vendor }),
     outcome: 'missed',
-    notes: [note],
+    notes,
     milliseconds: 0,
     phases: [],
     requests: [],
@@ -115,7 +126,7 @@ function missed(plan: Plan, note: string): Visit {
   };
 }
 
-async function carryOut({ kind, vendor }: Plan, visitor: Visitor, outcome: Outcome): Promise<void> {
+async function carryOut({ kind, vendor, reloads = false }: Plan, visitor: Visitor, outcome: Outcome): Promise<void> {
   await visitor.begin(kind === 'gpc' ? 'comes, with Global Privacy Control on' : 'comes');
   switch (kind) {
     case 'untouched':
@@ -139,7 +150,7 @@ async function carryOut({ kind, vendor }: Plan, visitor: Visitor, outcome: Outco
       break;
     case 'withdraw':
       await visitor.answer('granted', 'all', 'accepts all', (driver, page) => driver.accept(page));
-      await visitor.withdraw();
+      await visitor.withdraw(reloads);
       await visitor.lookAround();
       break;
     case 'returning':
@@ -194,11 +205,19 @@ class Visitor {
     return isHarder;
   }
 
-  async withdraw(): Promise<void> {
+  async withdraw(reloads: boolean): Promise<void> {
     await this.observer.look(this.page);
     this.observer.begin('withdrawing', [], 'withdraws');
+    const reloading = reloads
+      ? this.page.waitForEvent('framenavigated', {
+          predicate: (frame) => frame === this.page.mainFrame(),
+          timeout: RELOADS,
+        })
+      : Promise.resolve(undefined);
+    // where it does not come, what goes on is told of
+    reloading.catch(() => {});
     await this.driver().withdraw(this.page);
-    // what cannot be stopped makes the page load again
+    await reloading.catch(() => {});
     await this.watch();
     await settle(this.page);
     this.observer.begin('withdrawn', [], 'has withdrawn');
