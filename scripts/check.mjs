@@ -45,6 +45,7 @@ const checks = {
   features: vitest('test:features'),
   matrix: vitest('test:matrix'),
   vendors: vitest('test:vendors'),
+  audit: vitest('test:audit'),
   package: vitest('test:package'),
   chromium: { script: 'get:chromium' },
   engines: vitest('test:engines'),

@@ -38,6 +38,8 @@ export const usage = {
   --report     writes one HTML file with everything that was seen
   --draft      writes a catalogue with entries for what is not declared
   --strict     warnings count as errors
+  --visits     only these: untouched, reject, accept, withdraw, vendors, gpc,
+               returning; as a,b,c
   --browser    the Chromium or Firefox to use, else CHROME_PATH, else the PATH
   --insecure   certificates need not be valid
   --wait       seconds to look on after each step (2)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { WrongCall } from '../refusal.js';
 import type { Selectors } from './drive-other.js';
+import type { VisitKind } from './recording.js';
 
 /** What `askfirst audit` is asked to do. */
 export interface AuditCall {
@@ -21,7 +22,20 @@ export interface AuditCall {
   readonly parallel: number;
   readonly language?: string | undefined;
   readonly selectors: Selectors;
+  /** The kinds of visits that are made, where not all are. */
+  readonly visits: readonly VisitKind[];
 }
+
+/** What the kinds of visits are called. */
+const KINDS: Readonly<Record<string, VisitKind>> = {
+  untouched: 'untouched',
+  reject: 'reject',
+  accept: 'accept',
+  withdraw: 'withdraw',
+  vendors: 'vendor',
+  gpc: 'gpc',
+  returning: 'returning',
+};
 
 const texts = [
   'pages',
@@ -39,6 +53,7 @@ const texts = [
   'settings',
   'save',
   'reopen',
+  'visits',
 ] as const;
 const flags = ['insecure', 'strict', 'force'] as const;
 
@@ -69,6 +84,7 @@ export function readAuditCall(args: readonly string[]): AuditCall & { readonly i
     timeout: readNumber('timeout', text('timeout') ?? '10', 0.1, 240) * 60_000,
     parallel: readNumber('parallel', text('parallel') ?? '2', 1, 16),
     language: text('language'),
+    visits: readKinds(text('visits')),
     selectors: {
       accept: text('accept'),
       reject: text('reject'),
@@ -109,6 +125,15 @@ function readNumber(name: string, text: string, least: number, most: number): nu
   const isWhole = Number.isInteger(least) ? Number.isInteger(value) : Number.isFinite(value);
   if (text.trim() && isWhole && value >= least && value <= most) return value;
   throw new WrongCall(`--${name} ${JSON.stringify(text)}: a number from ${least} to ${most}`);
+}
+
+function readKinds(text: string | undefined): readonly VisitKind[] {
+  if (text === undefined) return Object.values(KINDS);
+  return text.split(',').map((name) => {
+    const kind = Object.hasOwn(KINDS, name.trim()) ? KINDS[name.trim()] : undefined;
+    if (!kind) throw new WrongCall(`--visits ${JSON.stringify(text)}: of ${Object.keys(KINDS).join(', ')}`);
+    return kind;
+  });
 }
 
 function readChoices(choices: readonly string[]): Readonly<Record<string, string>> {

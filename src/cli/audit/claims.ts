@@ -46,15 +46,21 @@ export function readClaims(catalogue: Catalogue | undefined, site: string): Clai
     )
     .sort((one, other) => other.size - one.size);
   const prefix = storagePrefix(catalogue);
+  // the same is asked for again and again
+  const owners = remember((key: string) => {
+    const fitting = hosts.filter(({ fits }) => fits(new URL(key)));
+    return fitting.filter(({ size }) => size === fitting[0]!.size).flatMap(({ vendor }) => byId.get(vendor) ?? []);
+  });
+  const named = remember((key: string) => {
+    const [kind, ...name] = key.split(' ');
+    return items.filter(({ item }) => item.kind === kind && matchName(item.name, name.join(' ')));
+  });
 
   return {
     vendors,
     items,
-    ownersOf(address) {
-      const fitting = hosts.filter((entry) => entry.fits(address));
-      return fitting.filter(({ size }) => size === fitting[0]!.size).flatMap(({ vendor }) => byId.get(vendor) ?? []);
-    },
-    itemsNamed: (kind, name) => items.filter(({ item }) => item.kind === kind && matchName(item.name, name)),
+    ownersOf: ({ origin, pathname }) => owners(origin + pathname),
+    itemsNamed: (kind, name) => named(`${kind} ${name}`),
     isOwn: (kind, name) =>
       catalogue !== undefined &&
       (kind === 'local-storage' || (kind === 'cookie' && name === prefix)) &&
@@ -68,4 +74,12 @@ function ownScripts({ scripts = [] }: Vendor, site: string): readonly string[] {
   return scripts
     .filter(({ src }) => URL.canParse(src, href) && new URL(src, href).host === host)
     .map(({ src }) => host + new URL(src, href).pathname);
+}
+
+function remember<Value>(find: (key: string) => Value): (key: string) => Value {
+  const found = new Map<string, Value>();
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key)!;
+  };
 }

@@ -64,7 +64,7 @@ export async function record(
     say(`${launched.name} visits ${call.site}`);
     const look = await lookAt(launched.browser.newContext(options), call, notes, deadline - Date.now());
     const catalogue = declared ?? look.found?.catalogue;
-    const plans = planVisits(catalogue).filter(chooses);
+    const plans = planVisits(catalogue).filter((plan) => call.visits.includes(plan.kind) && chooses(plan));
     if (look.isReached) {
       say(
         `${look.driver?.banner ?? 'no'} banner, ${count(look.pages.length, 'page')}, ${count(plans.length, 'visit')}`,

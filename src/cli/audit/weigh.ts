@@ -25,9 +25,8 @@ export function weighRequest(claims: Claims, visit: Visit, { url, page, phase }:
 }
 
 export function weighWrite(claims: Claims, visit: Visit, { kind, name, host, page, phase }: Write): Weight {
-  if (kind === 'service-worker' || claims.isOwn(kind, name)) return FINE;
   const owners = claims.itemsNamed(kind, name);
-  if (!owners.length) return UNDECLARED;
+  if (!owners.length) return kind === 'service-worker' || claims.isOwn(kind, name) ? FINE : UNDECLARED;
   const weight = weigh(owners, visit, phase);
   // what is on another domain comes with a request, and is no longer for the site to delete
   return weight.rank === 3 && !isSameSite(host, hostOf(page)) ? { ...weight, rank: undefined } : weight;

@@ -27,7 +27,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:1rem 0 0;padding:0;
 .card{margin:.75rem 0;padding:1rem 1.25rem;background:var(--paper);border:1px solid var(--line);border-radius:.75rem}
 .card>header{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline}
 .card>header h3{flex:1 1 18rem}
-.level{padding:.0625rem .5rem;border-radius:1rem;font-size:.8125rem;font-weight:600}
+.level{white-space:nowrap;padding:.0625rem .5rem;border-radius:1rem;font-size:.8125rem;font-weight:600}
 .level.error{background:var(--error-soft);color:var(--error)}
 .level.warning{background:var(--warning-soft);color:var(--warning)}
 .level.note{background:var(--band);color:var(--soft)}
