@@ -109,16 +109,16 @@ const listed = [
 ];
 
 /**
- * The command line: one file, with what it needs of others' in it.
+ * The command line: one file, with what it needs of others' in it, and beside it what few of its commands need.
  *
  * @type {import('rollup').RollupOptions}
  */
 const commandLine = {
   input: join(modules, 'cli/index.js'),
-  external: /^node:/,
+  external: [/^node:/, 'playwright-core'],
   plugins: [nodeResolve({ exportConditions: ['node'] }), entryDocs()],
   onwarn: failOnWarning,
-  output: { file: join(dist, 'cli/index.js'), format: 'es' },
+  output: { dir: join(dist, 'cli'), format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
 };
 
 // The order matters: each file is built after those whose hashes it carries.

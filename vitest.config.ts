@@ -84,6 +84,18 @@ export default defineConfig({
         },
       },
       {
+        // The audit of sites that are honest, that lie, and that cannot be visited.
+        test: {
+          name: 'audit',
+          include: ['test/audit/**/*.test.ts'],
+          testTimeout: 3 * minute,
+          hookTimeout: 4 * minute,
+          pool: 'forks',
+          maxWorkers: 2,
+          maxConcurrency: 2,
+        },
+      },
+      {
         // The packed package, installed elsewhere.
         test: {
           name: 'package',

@@ -14,11 +14,15 @@ import { thirdPartyCookies } from './third-party-cookies.mjs';
 /**
  * @typedef {import('./request-log.mjs').LogEntry} LogEntry
  * @typedef {'error500' | 'hang'} Fault
+ * @typedef {import('./stand-ins/types.js').StandInRequest} StandInRequest
+ * @typedef {import('./stand-ins/types.js').StandInAnswer} StandInAnswer
  *
  * @typedef {object} DemoOptions
  * @property {number} [port] default: any free one
  * @property {string} [dist] the folder of the built library
  * @property {boolean} [panel] whether the pages show what happens; default true
+ * @property {(request: StandInRequest, answer: StandInAnswer | undefined) => StandInAnswer | undefined} [alter] what a
+ *   stand-in answers instead: a vendor who does not do as documented
  *
  * @typedef {object} DemoServer
  * @property {number} port
@@ -43,7 +47,12 @@ const builtLibrary = fileURLToPath(new URL('../dist', import.meta.url));
  * @param {DemoOptions} [options]
  * @returns {Promise<DemoServer>}
  */
-export async function startServer({ port: wanted = 0, dist = builtLibrary, panel = true } = {}) {
+export async function startServer({
+  port: wanted = 0,
+  dist = builtLibrary,
+  panel = true,
+  alter = (_, answer) => answer,
+} = {}) {
   /** @type {LogEntry[]} */
   const log = [];
   /** @type {Map<string, Fault>} */
@@ -96,13 +105,15 @@ export async function startServer({ port: wanted = 0, dist = builtLibrary, panel
       response.writeHead(500, { 'content-type': 'text/plain' }).end('out of order\n');
     } else if (!fault && standIn) {
       const { host, path } = entry;
-      const answer = standIn({
+      const asked = {
         host: realHost(host),
         path,
         query: url.searchParams,
         cookies: entry.cookies,
+        /** @param {string} real */
         origin: (real) => origin(standInHost(real)),
-      });
+      };
+      const answer = alter(asked, standIn(asked));
       const set = answer?.cookies?.map(({ domain, ...cookie }) => ({
         ...cookie,
         ...(domain && { domain: standInHost(domain) }),

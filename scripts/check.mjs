@@ -46,6 +46,7 @@ const checks = {
   matrix: vitest('test:matrix'),
   vendors: vitest('test:vendors'),
   hostile: vitest('test:hostile'),
+  audit: vitest('test:audit'),
   package: vitest('test:package'),
   chromium: { script: 'get:chromium' },
   engines: vitest('test:engines'),

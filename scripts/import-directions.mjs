@@ -52,6 +52,8 @@ const rooms = {
       'diff',
       'tldts',
     ],
+    types: ['playwright-core'],
+    lazy: ['playwright-core'],
   },
   testing: { values: ['catalogue', 'record', 'language/pick-text'], types: ['consent', 'events'] },
 };

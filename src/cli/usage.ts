@@ -36,6 +36,46 @@ one of them finds.`,
 
   vendors   lists the vendors that are ready, or says all that is known of one:
             what it takes, loads and keeps, and what of that is unconfirmed`,
+
+  audit: `usage: askfirst audit https://site/ [--pages 5|sitemap]
+                      [--catalogue catalogue.json] [--format text|json|sarif]
+                      [--report report.html] [--draft draft.json] [--strict]
+
+  audit        visits a site in a real browser, as visitors do who click nothing,
+               reject, accept, withdraw, allow one vendor, send Global Privacy
+               Control, come back; and holds what it sees against the catalogue.
+               It takes playwright-core: npm install -D playwright-core
+  --pages      how many pages each visit opens, found by their links (1), or
+               those of the site map
+  --catalogue  a file, where it is not the one on the page
+  --format     what is written to the output: text, json or sarif
+  --report     writes one HTML file with everything that was seen
+  --draft      writes a catalogue with entries for what is not declared
+  --strict     warnings count as errors
+  --visits     only these: untouched, reject, accept, withdraw, vendors, gpc,
+               returning; as a,b,c
+  --browser    the Chromium or Firefox to use, else CHROME_PATH, else the PATH
+  --insecure   certificates need not be valid
+  --wait       seconds to look on after each step (2)
+  --timeout    minutes for all of it (10)
+  --parallel   visits at a time (2)
+  --language   of the browser, such as de
+  --accept, --reject, --settings, --save, --reopen  "selector"
+               the buttons of a banner that is not Askfirst's, where they are not
+               found by their names
+  --choose     'vendor=selector': a vendor's switch in its settings; as often as
+               there are vendors
+
+It ends with 0 where nothing is wrong, 1 where there are errors, 2 where the call
+is wrong, 3 where nothing is wrong but not everything could be visited.`,
+
+  init: `usage: askfirst init https://site/ [--catalogue catalogue.json] [--force]
+
+  init         visits a site, and writes a catalogue of what it found there: a
+               draft to be finished, with the vendors that are known filled in
+  --catalogue  the file, catalogue.json where you say nothing
+  --force      writes over it where it is there
+               It takes the options of an audit, too: askfirst audit --help`,
 } as const;
 
 export type Command = keyof typeof usage;
@@ -44,9 +84,13 @@ export type Command = keyof typeof usage;
 export const wholeUsage = `usage: askfirst check catalogue.json [--against old.json|revision] ...
        askfirst add <vendor> --id 123 [--catalogue catalogue.json]
        askfirst vendors [vendor]
+       askfirst audit https://site/ [--report report.html]
+       askfirst init https://site/
 
   check     says what is wrong with a catalogue, and where
   add       writes a vendor that is ready into a catalogue
   vendors   lists these vendors, or says all that is known of one
+  audit     visits a site, and holds what it does against its catalogue
+  init      visits a site, and drafts a catalogue for it
 
 askfirst <command> --help says more of each.`;
