@@ -110,5 +110,5 @@ const files: Files = {
 };
 
 const { debug } = tag.dataset;
-if (debug === '' || (debug && /askfirst-debug/.test(location.search))) void loadListed('askfirst-debug.js');
+if (debug !== undefined && location.search.includes(debug)) void loadListed('askfirst-debug.js');
 [window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });
