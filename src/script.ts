@@ -109,6 +109,6 @@ const files: Files = {
   texts: (language, place) => loadListed(`locales/${language}-${place}.js`, `locales/files-${place}.js`),
 };
 
-const { debug } = tag.dataset;
-if (debug !== undefined && location.search.includes(debug)) void loadListed('askfirst-debug.js');
+// an address has no space in it
+if (location.search.includes(tag.dataset['debug'] ?? ' ')) void loadListed('askfirst-debug.js');
 [window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files, hasUi: true });

@@ -121,19 +121,19 @@ describe('the debug panel', () => {
     ]);
     await banner.accept.click();
     await eventually(() => recordOf(page)).toBeDefined();
-    const { decidedAt } = (await recordOf(page))!;
+    const date = (await recordOf(page))!.decidedAt.slice(0, 16).replace('T', ' ');
     await eventually(() => linesOf(page, 'Vendors')).toContain(
-      `Kept granted yes, as chosen; last choice ${decidedAt}, accept-all`,
+      `Kept granted yes, as chosen; last choice ${date} UTC, accept-all`,
     );
     await eventually(() => linesOf(page, 'Held back')).toHaveLength(1);
     put('why', 'data-debug', catalogue(true));
     await page.reload();
     await eventually(() => linesOf(page, 'Vendors')).toEqual([
       'Site granted essential: always on',
-      `Kept granted yes, as chosen; last choice ${decidedAt}, accept-all`,
+      `Kept granted yes, as chosen; last choice ${date} UTC, accept-all`,
       'raised pending asked again: answered for revision 1, is 2 now',
       'added pending new: no answer in the last choice',
-      `Ads granted yes, as chosen; last choice ${decidedAt}, accept-all`,
+      `Ads granted yes, as chosen; last choice ${date} UTC, accept-all`,
       'moved pending asked again: answered for the category "statistics", is in "marketing" now',
     ]);
     await context.close();
