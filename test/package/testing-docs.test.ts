@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DemoServer } from '../../demo/server.mjs';
 import { findChromium } from '../helpers/find-chromium.mjs';
@@ -29,14 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Runs a tool of ours in the folder. What it says where it fails is in the error. */
-function run(script: string, ...args: readonly string[]): string {
+/** Runs a tool of ours in the folder, while the site answers. What it says where it fails is in the error. */
+async function run(script: string, ...args: readonly string[]): Promise<string> {
+  const env = { ...process.env, ...browser.env, CI: '1', FORCE_COLOR: '0' };
   try {
-    return execFileSync(process.execPath, [script, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, ...browser.env, CI: '1', FORCE_COLOR: '0' },
-    });
+    return (await promisify(execFile)(process.execPath, [script, ...args], { cwd: folder, env })).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${stdout}\n${stderr}`, { cause: error });
@@ -46,7 +44,7 @@ function run(script: string, ...args: readonly string[]): string {
 const launch = () => JSON.stringify({ executablePath: browser.executablePath, args: quietFlags });
 
 describe('the examples of docs/testing.md, against the reference site', () => {
-  it('pass in Playwright', () => {
+  it('pass in Playwright', async () => {
     mkdirSync(join(inject('project'), 'node_modules/@playwright'), { recursive: true });
     symlinkSync(join(ours, '@playwright/test'), join(inject('project'), 'node_modules/@playwright/test'));
     writeFileSync(join(folder, 'site.spec.ts'), block('ts'));
@@ -54,10 +52,10 @@ describe('the examples of docs/testing.md, against the reference site', () => {
       join(folder, 'playwright.config.ts'),
       `export default { workers: 1, timeout: 60000, reporter: 'line', use: { baseURL: ${JSON.stringify(server.url)}, launchOptions: ${launch()} } };\n`,
     );
-    expect(run(join(ours, '@playwright/test/cli.js'), 'test')).toMatch(/3 passed/);
+    expect(await run(join(ours, '@playwright/test/cli.js'), 'test')).toMatch(/3 passed/);
   });
 
-  it('pass in Web Test Runner', () => {
+  it('pass in Web Test Runner', async () => {
     const runner = createRequire(import.meta.url).resolve('@web/test-runner/package.json');
     writeFileSync(join(folder, 'site.test.js'), block('js'));
     writeFileSync(
@@ -83,6 +81,6 @@ export default {
 };
 `,
     );
-    expect(run(join(runner, '../dist/bin.js'), '--config', 'wtr.config.mjs')).toMatch(/2 passed, 0 failed/);
+    expect(await run(join(runner, '../dist/bin.js'), '--config', 'wtr.config.mjs')).toMatch(/2 passed, 0 failed/);
   });
 });
