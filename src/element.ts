@@ -12,7 +12,8 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
  * @element ask-first
  * @attr {string} catalogue - Address of the catalogue, relative to the page.
  * @attr {string} nonce - The nonce of the page's Content Security Policy.
- * @attr {"" | "ask"} debug - Shows the debug panel; with `ask` only where the page's address has `?askfirst-debug`.
+ * @attr {string} debug - Shows the debug panel. With a value, such as `askfirst-debug`: only where the query of the page's
+ *   address has it.
  * @attr {"light" | "dark"} theme - Forces a palette, on any `<ask-first>` of the page.
  *
  * @cssproperty --askfirst-accent - Of the answers and of what is switched on. What is written on it is black or white.
@@ -51,8 +52,7 @@ export class AskFirstElement extends Base {
     if (nonces.some((nonce) => nonce !== this.nonce)) {
       report(Error("<ask-first catalogue> does not have the page's nonce"));
     } else {
-      const asked = this.getAttribute('debug');
-      const debug = asked === '' || (asked !== null && 'ask');
+      const debug = this.getAttribute('debug') ?? false;
       startConsent({ catalogue, debug, ...(nonces[0] && { nonce: nonces[0] }) });
     }
   }

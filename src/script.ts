@@ -92,6 +92,6 @@ const files = new Proxy({} as Files, {
     place ? load(`locales/${first}-${place}.js`, `locales/files-${place}.js`) : load(`askfirst-${first ?? name}.js`),
 });
 
-const { debug } = tag.dataset;
-if (debug === '' || (debug && /askfirst-debug/.test(location.search))) void load('askfirst-debug.js');
+// an address has no space in it
+if (location.search.includes(tag.dataset['debug'] ?? ' ')) void load('askfirst-debug.js');
 [window.askfirst] = startEngine({ catalogue: findCatalogue, nonce: tag.nonce || undefined, files });

@@ -17,10 +17,10 @@ export interface ConsentOptions {
   readonly ui?: boolean;
   /**
    * Shows a panel in the page with the state of each vendor and why, what is held back, what was swept, and what the page
-   * asks for or keeps that the catalogue does not explain. `'ask'`: only where the page's address has `?askfirst-debug`.
-   * Default `false`.
+   * asks for or keeps that the catalogue does not explain. A text, such as `'askfirst-debug'`: only where the query of the
+   * page's address has it. Default `false`.
    */
-  readonly debug?: boolean | 'ask';
+  readonly debug?: boolean | string;
 }
 
 const signals: { readonly [Name in keyof Required<Signals>]: () => ReturnType<Files['signal']> } = {
@@ -79,7 +79,7 @@ export function startConsent(options: ConsentOptions): Consent {
     files: ui ? files : { ...files, ui: choose },
     isBare: !ui,
   });
-  if (debug === true || (debug && location.search.includes('askfirst-debug'))) {
+  if (debug === true || (debug !== false && location.search.includes(debug))) {
     void import('./debug/index.js').then(({ startDebug }) => startDebug(), report);
   }
   // addresses can be compared with addresses, and objects with objects

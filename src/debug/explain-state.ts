@@ -20,7 +20,8 @@ export function explainState(
   const say = (...reasons: readonly string[]): string => [...reasons, ...notes].join('; ');
   if (category.essential) return say('essential: always on');
   if (choice?.category === category.id && choice.revision >= revision) {
-    return say(`${choice.granted ? 'yes' : 'no'}, as chosen; last choice ${record!.decidedAt}, ${record!.source}`);
+    const date = record!.decidedAt.slice(0, 16).replace('T', ' ');
+    return say(`${choice.granted ? 'yes' : 'no'}, as chosen; last choice ${date} UTC, ${record!.source}`);
   }
   const former =
     record &&

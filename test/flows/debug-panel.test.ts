@@ -86,13 +86,13 @@ async function visit(address: string, options = {}): Promise<Visitor & { readonl
 const debugFiles = ({ requests }: Visitor) => requests.filter((request) => request.url().includes('askfirst-debug.js'));
 
 describe('the debug panel', () => {
-  it('is there where the tag says so, and for "ask" where the address does; else not a byte of it is loaded', async () => {
+  it('is there where the tag says so, or the address what the tag names; else not a byte of it is loaded', async () => {
     for (const [attributes, search, isThere] of [
       ['', '', false],
-      ['', '?askfirst-debug', false],
-      ['data-debug', '', true],
-      ['data-debug="ask"', '', false],
-      ['data-debug="ask"', '?a=b&askfirst-debug', true],
+      ['', '?askfirst-debug&undefined', false],
+      ['data-debug', '?a=b', true],
+      ['data-debug="askfirst-debug"', '', false],
+      ['data-debug="askfirst-debug"', '?a=b&askfirst-debug', true],
     ] as const) {
       const visitor = await visit(put('asks', attributes, catalogue()) + search);
       await dialogOf(visitor.page).banner.waitFor();
@@ -121,19 +121,19 @@ describe('the debug panel', () => {
     ]);
     await banner.accept.click();
     await eventually(() => recordOf(page)).toBeDefined();
-    const { decidedAt } = (await recordOf(page))!;
+    const date = (await recordOf(page))!.decidedAt.slice(0, 16).replace('T', ' ');
     await eventually(() => linesOf(page, 'Vendors')).toContain(
-      `Kept granted yes, as chosen; last choice ${decidedAt}, accept-all`,
+      `Kept granted yes, as chosen; last choice ${date} UTC, accept-all`,
     );
     await eventually(() => linesOf(page, 'Held back')).toHaveLength(1);
     put('why', 'data-debug', catalogue(true));
     await page.reload();
     await eventually(() => linesOf(page, 'Vendors')).toEqual([
       'Site granted essential: always on',
-      `Kept granted yes, as chosen; last choice ${decidedAt}, accept-all`,
+      `Kept granted yes, as chosen; last choice ${date} UTC, accept-all`,
       'raised pending asked again: answered for revision 1, is 2 now',
       'added pending new: no answer in the last choice',
-      `Ads granted yes, as chosen; last choice ${decidedAt}, accept-all`,
+      `Ads granted yes, as chosen; last choice ${date} UTC, accept-all`,
       'moved pending asked again: answered for the category "statistics", is in "marketing" now',
     ]);
     await context.close();
@@ -239,12 +239,12 @@ describe('the debug panel', () => {
       );
     for (const [html, search, isThere] of [
       [start(', debug: true'), '', true],
-      [start(`, debug: 'ask'`), '', false],
-      [start(`, debug: 'ask'`), '?askfirst-debug', true],
+      [start(`, debug: 'askfirst-debug'`), '', false],
+      [start(`, debug: 'askfirst-debug'`), '?askfirst-debug', true],
       [start(''), '?askfirst-debug', false],
       [element(' debug'), '', true],
-      [element(' debug="ask"'), '', false],
-      [element(' debug="ask"'), '?askfirst-debug', true],
+      [element(' debug="askfirst-debug"'), '', false],
+      [element(' debug="askfirst-debug"'), '?askfirst-debug', true],
     ] as const) {
       site.server.page('/by-npm', html);
       const { context, page } = await visit(`${site.server.url}by-npm${search}`);

@@ -67,5 +67,6 @@ describe('the published package', () => {
     const report = execFileSync(join(bin, 'attw'), [inject('tarball'), ...args], { encoding: 'utf8' });
     expect(report).toContain('"askfirst/element"');
     expect(report).toContain('"askfirst/vendors"');
+    expect(report).toContain('"askfirst/testing"');
   });
 });

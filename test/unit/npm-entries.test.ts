@@ -30,37 +30,40 @@ const catalogue = JSON.stringify({
 });
 
 describe('in Node', () => {
-  it('R54 there are five modules to import', () => {
-    expect(['.', './element', './guard', './declaration', './vendors'].map((entry) => manifest.exports[entry])).toEqual(
-      [
-        expect.objectContaining({ default: './dist/modules/index.js' }),
-        expect.objectContaining({ default: './dist/modules/element.js' }),
-        expect.objectContaining({ default: './dist/modules/guard.js' }),
-        expect.objectContaining({ default: './dist/modules/declaration.js' }),
-        expect.objectContaining({ default: './dist/modules/vendors/index.js' }),
-      ],
-    );
+  it('R54 there are six modules to import', () => {
+    expect(
+      ['.', './element', './guard', './declaration', './vendors', './testing'].map((entry) => manifest.exports[entry]),
+    ).toEqual([
+      expect.objectContaining({ default: './dist/modules/index.js' }),
+      expect.objectContaining({ default: './dist/modules/element.js' }),
+      expect.objectContaining({ default: './dist/modules/guard.js' }),
+      expect.objectContaining({ default: './dist/modules/declaration.js' }),
+      expect.objectContaining({ default: './dist/modules/vendors/index.js' }),
+      expect.objectContaining({ default: './dist/modules/testing/index.js' }),
+    ]);
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './element',
       './guard',
       './declaration',
       './vendors',
+      './testing',
       './askfirst.js',
       './package.json',
     ]);
   });
 
-  it.each(['index', 'element', 'guard', 'declaration', 'vendors/index'].map((name) => `dist/modules/${name}.js`))(
-    'R54 %s touches no window',
-    (entry) => {
-      const code = `await import(built);
+  it.each(
+    ['index', 'element', 'guard', 'declaration', 'vendors/index', 'testing/index'].map(
+      (name) => `dist/modules/${name}.js`,
+    ),
+  )('R54 %s touches no window', (entry) => {
+    const code = `await import(built);
 const imported = [...touched];
 void window;
 console.log(JSON.stringify({ imported, control: touched.slice(imported.length) }));`;
-      expect(inNode(entry, code)).toEqual({ imported: [], control: ['window'] });
-    },
-  );
+    expect(inNode(entry, code)).toEqual({ imported: [], control: ['window'] });
+  });
 
   it('R54 startConsent is inert, and all is denied', () => {
     const code = `const { startConsent } = await import(built);
@@ -130,6 +133,22 @@ console.log(JSON.stringify({ kinds: [...kinds], id: vendors.hotjar({ id: 12345 }
       id: 'hotjar',
       touched: [],
     });
+  });
+
+  it('the test helpers are these', () => {
+    const code = `console.log(JSON.stringify(Object.keys(await import(built)).sort()));`;
+    expect(inNode('dist/modules/testing/index.js', code)).toEqual([
+      'ExpectationError',
+      'acceptAll',
+      'choose',
+      'expectNothingBeforeConsent',
+      'expectOnlyGranted',
+      'expectSwept',
+      'forgetVisitor',
+      'openFrame',
+      'rejectAll',
+      'seedRecord',
+    ]);
   });
 
   it('the index gives out these names and no others', () => {
