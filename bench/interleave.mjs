@@ -9,16 +9,18 @@ import { rotate } from './rotate.mjs';
 /**
  * A long run is not lost for one page that a browser has lost: what fails is taken again, twice at most.
  *
+ * @param {Bench} bench
  * @param {() => Promise<number>} take
  * @returns {Promise<number>}
  */
-async function insist(take, again = 2) {
+async function insist(bench, take, again = 2) {
   try {
     return await take();
   } catch (error) {
     if (!again) throw error;
     console.error(`taken again: ${/** @type {Error} */ (error).message}`);
-    return insist(take, again - 1);
+    await bench.revive();
+    return insist(bench, take, again - 1);
   }
 }
 
@@ -40,7 +42,7 @@ export async function interleave(bench, { variants, sizes, open }, name, rounds)
     const session = await open(bench, name);
     for (const size of rotate(sizes, round)) {
       for (const variant of rotate(variants, round)) {
-        samples[variant]?.[size]?.push(await insist(() => session.take(variant, size)));
+        samples[variant]?.[size]?.push(await insist(bench, () => session.take(variant, size)));
       }
     }
     await session.close();
