@@ -22,8 +22,7 @@ async function freePort() {
 export async function openBench() {
   const { executablePath, env } = await findChromium();
   const debuggingPort = await freePort();
-  const [server, browser] = await Promise.all([
-    startServer({ panel: false }),
+  const launch = () =>
     chromium.launch({
       executablePath,
       env: { ...process.env, ...env },
@@ -36,12 +35,18 @@ export async function openBench() {
         // libraries show nothing to what they take for a robot
         '--disable-blink-features=AutomationControlled',
       ],
-    }),
-  ]);
+    });
+  const server = await startServer({ panel: false });
+  let browser = await launch();
   return {
-    browser,
+    get browser() {
+      return browser;
+    },
     server,
     debuggingPort,
+    async revive() {
+      if (!browser.isConnected()) browser = await launch();
+    },
     async close() {
       await browser.close();
       await server.close();

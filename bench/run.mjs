@@ -63,7 +63,7 @@ async function measureSideBySide() {
   const { compare } = await import('./side-by-side/compare.mjs');
   const rounds = roundsOf(15);
   console.log(`\nSide by side: ${rounds} rounds, Chromium ${machine.browser}, 4 times slower, 1.6 Mbit/s, 150 ms`);
-  const visits = await compare(bench.browser, rounds, values.beside);
+  const visits = await compare(bench, rounds, values.beside);
   const contestants = summarizeVisits(visits);
   keep('side-by-side', { rounds, contestants, visits });
   return { rounds, contestants };
@@ -72,6 +72,7 @@ async function measureSideBySide() {
 async function measureLighthouse() {
   const { rateByLighthouse } = await import('./lighthouse.mjs');
   const rounds = roundsOf(3);
+  await bench.revive();
   console.log(`\nLighthouse: ${rounds} rounds`);
   const lighthouse = await rateByLighthouse(bench.debuggingPort, rounds);
   keep('lighthouse', { rounds, lighthouse });

@@ -10,6 +10,8 @@ export interface Bench {
   readonly server: DemoServer;
   /** Where others can steer the browser too. */
   readonly debuggingPort: number;
+  /** Starts the browser again where it has died: a long run is not lost for it. */
+  revive(): Promise<void>;
 }
 
 /** One file in measurements/. */

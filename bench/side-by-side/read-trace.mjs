@@ -16,7 +16,7 @@ export const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devto
 /** By the names of the trace's events. What is none of them is told in the sum alone. */
 const kinds = {
   script:
-    /^(?:v8\.(?!NewContext|DeserializeContext)|V8\.(?!NewContext|DeserializeContext)|EvaluateScript|FunctionCall|RunMicrotasks|EventDispatch|TimerFire|FireAnimationFrame|FireIdleCallback|ResourceReceivedData|MinorGC|MajorGC)/,
+    /^(?:v8\.(?!NewContext|DeserializeContext)|V8\.(?!NewContext|DeserializeContext)|EvaluateScript|FunctionCall|RunMicrotasks|EventDispatch|TimerFire|FireAnimationFrame|FireIdleCallback|MinorGC|MajorGC)/,
   style: /^(?:UpdateLayoutTree|RecalculateStyles|ParseAuthorStyleSheet)/,
   layout: /^Layout$/,
   paint: /^(?:PrePaint|Paint|Layerize|UpdateLayer|Commit)$/,
