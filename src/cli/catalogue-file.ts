@@ -38,7 +38,8 @@ export function readTextFile(name: string): TextFile {
   const bytes = read(name);
   const whole = bytes.toString('utf8');
   // UTF-16 without a mark is bytes of UTF-8 as well
-  if (whole.includes('\0') || !Buffer.from(whole).equals(bytes)) throw new Refusal(`${name}: is not UTF-8, as JSON is: save it as UTF-8`);
+  if (whole.includes('\0') || !Buffer.from(whole).equals(bytes))
+    throw new Refusal(`${name}: is not UTF-8, as JSON is: save it as UTF-8`);
   const text = whole.replace(/^\uFEFF/, '');
   return { name, bytes, text, mark: whole.slice(0, whole.length - text.length) };
 }

@@ -68,7 +68,9 @@ export const vendorCompany = forEachVendor(
       !vendor.company?.country && {
         place: vendor.company ? `${place}.company` : place,
         message: `nothing says ${vendor.company ? 'in which country the company is' : 'who receives the data'}`,
-        fix: vendor.company ? 'add its "country"' : 'add "company" with "name", "address" and "country": your own where you run it yourself',
+        fix: vendor.company
+          ? 'add its "country"'
+          : 'add "company" with "name", "address" and "country": your own where you run it yourself',
       },
   ],
 );

