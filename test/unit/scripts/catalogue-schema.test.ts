@@ -8,6 +8,7 @@ import { entries, exampleOf } from '../../../src/cli/entries.js';
 import { smallCatalogue } from '../../package/small-catalogue.js';
 import { changeAt } from '../catalogue/change-at.js';
 import { fullCatalogue } from '../catalogue/full-catalogue.js';
+import { cleanCatalogue } from '../cli/rules/clean-catalogue.js';
 import { problemsOf } from '../catalogue/problems-of.js';
 
 const schema = catalogueSchema();
@@ -25,6 +26,8 @@ function placesIn(value: unknown, place = ''): readonly string[] {
   const inside = typeof value === 'object' && value ? Object.entries(value) : [];
   return [place, ...inside.flatMap(([key, entry]) => placesIn(entry, place ? `${place}.${key}` : key))].filter(Boolean);
 }
+
+const typed: unknown = JSON.parse(readFileSync(new URL('../../types/catalogue.json', import.meta.url), 'utf8'));
 
 const ready = {
   ...smallCatalogue,
@@ -54,6 +57,8 @@ describe('the schema of a catalogue', () => {
     ['that of the embeds page', embedsCatalogue(1)],
     ['one with every property', fullCatalogue],
     ['a small one', smallCatalogue],
+    ['one that breaks no rule', cleanCatalogue],
+    ['the one of the type tests', typed],
     ['all ready vendors', ready],
   ])('takes %s', (_, catalogue) => {
     expect(refused(JSON.parse(JSON.stringify(catalogue)))).toEqual([]);

@@ -159,7 +159,13 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
   },
   'essential-service': {
     fail: [at(`${essential}.id`, 'recaptcha', essential)],
-    pass: [to(`${essential}.id`, 'captcha-of-ours')],
+    pass: [
+      to(`${essential}.id`, 'captcha-of-ours'),
+      to(
+        `${essential}.items`,
+        ['csrftoken', 'cf_clearance', 'uid', 'PREF', 'sid'].map((name) => item(name)),
+      ),
+    ],
   },
   'measurement-expiry': {
     fail: [
