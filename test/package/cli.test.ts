@@ -64,7 +64,7 @@ describe('npx askfirst check', () => {
     const [essentials, statistics] = smallCatalogue.categories;
     const vendors = [
       ...statistics!.vendors,
-      { id: 'tag', name: 'Tag', signals: { google: ['analytics_storage'] }, consentMode: 'advanced' },
+      { id: 'tag', name: 'Google tag', signals: { google: ['analytics_storage'] }, consentMode: 'advanced' },
     ];
     writeFileSync(file, JSON.stringify({ ...smallCatalogue, categories: [essentials, { ...statistics, vendors }] }));
     const { status, stdout, stderr } = askfirst('check', file, '--format', 'json');

@@ -47,6 +47,7 @@ describe('in Node', () => {
       './declaration',
       './vendors',
       './askfirst.js',
+      './catalogue.schema.json',
       './package.json',
     ]);
   });
