@@ -77,8 +77,9 @@ function current(value) {
   );
   if (node.type !== 'object' || node.additionalProperties !== false) return node;
   for (const name of Object.keys(node.properties)) {
-    // whatever stands in a remark, it is one
-    if (name.startsWith('$')) delete node.properties[name].type;
+    // whatever stands in a remark, no browser minds
+    const { description, examples } = node.properties[name];
+    if (name.startsWith('$')) node.properties[name] = { description, ...(examples && { examples }) };
   }
   return { ...node, patternProperties: { '^\\$': {} } };
 }

@@ -9,6 +9,16 @@ export type Text = string | Readonly<Record<string, string>>;
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** What may stand in the objects of a catalogue besides what visitors are told: names that begin with `$`. */
+export interface Remarks {
+  /**
+   * Rules of `npx askfirst check` that do not hold here and below, each with the reason.
+   *
+   * @example { "long-expiry": "The vendor cannot be told, we have asked them." }
+   */
+  readonly $allow?: Readonly<Record<string, string>>;
+}
+
 /**
  * Where an item is kept: a cookie, an entry of localStorage or sessionStorage, an IndexedDB database, or a
  * Cache Storage cache.
@@ -26,7 +36,7 @@ export type Party = 'first' | 'third';
  *
  * @example { "name": "_ga_*", "kind": "cookie", "party": "first", "expiry": "1 year 1 month", "purpose": "Keeps the state of the visit" }
  */
-export interface Item {
+export interface Item extends Remarks {
   /**
    * The exact name; `*` stands for any run of characters.
    *
@@ -52,7 +62,7 @@ export interface Item {
 }
 
 /** A company that receives data. */
-export interface Company {
+export interface Company extends Remarks {
   /**
    * With its legal form.
    *
@@ -76,7 +86,7 @@ export interface Company {
 }
 
 /** A transfer of personal data to a country, and what protects it there (Chapter V GDPR). */
-export interface Transfer {
+export interface Transfer extends Remarks {
   /**
    * ISO 3166-1 alpha-2, upper case.
    *
@@ -136,7 +146,7 @@ export interface Call {
 }
 
 /** A script that is requested once its vendor is granted, and never before. */
-export interface Script {
+export interface Script extends Remarks {
   /**
    * http(s) or relative.
    *
@@ -212,7 +222,7 @@ export interface Signals {
 }
 
 /** Somebody whose scripts, embeds or items a site uses. The visitor's choice is made per vendor. */
-export interface Vendor {
+export interface Vendor extends Remarks {
   /**
    * Unique among all categories and vendors.
    *
@@ -271,7 +281,7 @@ export interface Vendor {
 }
 
 /** A purpose, with the vendors that serve it. */
-export interface Category {
+export interface Category extends Remarks {
   /**
    * Unique among all categories and vendors; part of the storage key `cookiePreference-<id>`.
    *
@@ -296,7 +306,7 @@ export interface Category {
 }
 
 /** Who asks. */
-export interface Controller {
+export interface Controller extends Remarks {
   /**
    * With its legal form.
    *
@@ -331,7 +341,7 @@ export interface Controller {
  * What a site declares: who asks, for which purposes, which vendors serve them, and what each of them loads and keeps.
  * The one source of what the dialog says, what may load, and what is swept.
  */
-export interface Catalogue {
+export interface Catalogue extends Remarks {
   /** Address of this schema, by which an editor completes and explains what is written. */
   readonly $schema?: string;
   /**
@@ -366,7 +376,7 @@ export interface Catalogue {
    */
   readonly layout?: 'box' | 'box-start' | 'box-top' | 'box-top-start' | 'bar' | 'bar-top' | 'dialog';
   /** How the choice is kept. */
-  readonly storage?: {
+  readonly storage?: Remarks & {
     /**
      * The storage key of the record. Default `cookiePreference`.
      *

@@ -51,14 +51,18 @@ describe('npx askfirst check', () => {
   });
 
   it.each([
-    ['a field that is wrong', written.replace('"1 year"', '"1 yer"'), /items\[0\]\.expiry: "1 yer" is not a duration/],
-    ['no JSON', '{ "language": "en", }', /catalogue\.json: line 1, column 19: .*JSON/],
-    ['no object', '[]', /catalogue: .* is not an object/],
+    [
+      'a field that is wrong',
+      written.replace('"1 year"', '"1 yer"'),
+      /items\[0\]\.expiry\n.*"1 yer" is not a duration/,
+    ],
+    ['no JSON', '{ "language": "en", }', /catalogue\.json:1:19\n {2}error: nothing follows this comma/],
+    ['no object', '[]', /catalogue\.json:1:1\n {2}error: .* is not an object/],
   ])('names what is wrong with %s, and does not stamp it', (_, text, complaint) => {
     writeFileSync(file, text);
     const { status, stderr, stdout } = askfirst('check', file, '--stamp');
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(complaint);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(complaint);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
@@ -66,14 +70,40 @@ describe('npx askfirst check', () => {
     const [essentials, statistics] = smallCatalogue.categories;
     const vendors = [
       ...statistics!.vendors,
-      { id: 'tag', name: 'Tag', signals: { google: ['analytics_storage'] }, consentMode: 'advanced' },
+      { id: 'tag', name: 'Google tag', signals: { google: ['analytics_storage'] }, consentMode: 'advanced' },
     ];
     writeFileSync(file, JSON.stringify({ ...smallCatalogue, categories: [essentials, { ...statistics, vendors }] }));
-    const { status, stdout, stderr } = askfirst('check', file);
-    expect([status, stdout]).toEqual([0, `${file}: nothing is wrong\n`]);
-    expect(stderr).toContain('categories[1].vendors[1].consentMode: "advanced"');
-    expect(stderr).toMatch(/pings before consent \(VG Hannover 10 A 5385\/22, EDPB Guidelines 2\/2023\)/);
-    expect(stderr.match(/consentMode/g)).toHaveLength(1);
+    const { status, stdout, stderr } = askfirst('check', file, '--format', 'json');
+    const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly rule: string }[] };
+    expect([status, stderr]).toEqual([0, '']);
+    expect(findings.filter(({ rule }) => rule === 'advanced-consent-mode')).toMatchObject([
+      {
+        place: 'categories[1].vendors[1].consentMode',
+        level: 'warning',
+        source: expect.stringContaining('VG Hannover') as string,
+      },
+    ]);
+    expect(askfirst('check', file, '--max-warnings', '0').status).toBe(1);
+  });
+
+  it('writes SARIF that names its version', () => {
+    const { status, stdout } = askfirst('check', file, '--format', 'sarif');
+    const { version } = JSON.parse(
+      readFileSync(join(inject('project'), 'node_modules/askfirst/package.json'), 'utf8'),
+    ) as { readonly version: string };
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: '2.1.0',
+      runs: [{ tool: { driver: { version } }, results: [] }],
+    });
+  });
+
+  it('holds a catalogue against an older one', () => {
+    const older = join(folder, 'older.json');
+    writeFileSync(older, written.replace('"1 year"', '"1 month"'));
+    const { status, stdout } = askfirst('check', file, '--against', older);
+    rmSync(older);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('(missing-asking)')]);
   });
 
   describe('--gate', () => {
@@ -120,10 +150,13 @@ describe('npx askfirst check', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('nowhere.json: there is no such file')]);
   });
 
-  it.each([[[]], [['chek', file]], [['check']], [['check', file, '--stmp']]])('shows how it is called: %j', (args) => {
-    const { status, stderr } = askfirst(...args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('usage: askfirst check')]);
-  });
+  it.each([[[]], [['chek', file]], [['check']], [['check', file, '--stmp']], [['check', file, '--format', 'xml']]])(
+    'shows how it is called: %j',
+    (args) => {
+      const { status, stderr } = askfirst(...args);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('usage: askfirst check')]);
+    },
+  );
 
   it('helps who asks', () => {
     expect(

@@ -62,7 +62,14 @@ describe('the published package', () => {
   });
 
   it('has types that resolve', () => {
-    const args = ['--profile', 'esm-only', '--exclude-entrypoints', './askfirst.js', './catalogue.schema.json', './package.json'];
+    const args = [
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      './askfirst.js',
+      './catalogue.schema.json',
+      './package.json',
+    ];
     // It fails, and this throws, where it finds a problem.
     const report = execFileSync(join(bin, 'attw'), [inject('tarball'), ...args], { encoding: 'utf8' });
     expect(report).toContain('"askfirst/element"');

@@ -49,6 +49,7 @@ describe('in Node', () => {
       './vendors',
       './testing',
       './askfirst.js',
+      './catalogue.schema.json',
       './package.json',
     ]);
   });

@@ -64,4 +64,12 @@ export const changeRules: readonly ChangeRule[] = [
   changes.gpcWithdrawn,
 ];
 
-export const allRules: readonly Rule[] = [...shapeRules, ...catalogueRules, ...changeRules, ...allowanceRules];
+/** All of them, as the docs show them. */
+export const ruleGroups: readonly (readonly [title: string, rules: readonly Rule[]])[] = [
+  ['What browsers refuse', shapeRules],
+  ['What a catalogue says', catalogueRules],
+  ['What has changed (`--against`)', changeRules],
+  ['What is allowed', allowanceRules],
+];
+
+export const allRules: readonly Rule[] = ruleGroups.flatMap(([, rules]) => rules);

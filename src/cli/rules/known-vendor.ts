@@ -37,8 +37,11 @@ function isTheirs(vendor: Vendor, theirs: Vendor): string | undefined {
   const addresses = [...(vendor.hosts ?? []), ...(vendor.scripts ?? []).map((script) => script.src)];
   const host = addresses.map(hostNameOf).find((name) => own.has(name));
   if (host) return `its host ${host}`;
+  // on their own domains names mean little: Instagram has a "csrftoken", as everybody has
   const item = vendor.items?.find(
-    ({ name, kind }) => !common.test(name) && theirs.items?.some((other) => other.name === name && other.kind === kind),
+    ({ name, kind }) =>
+      !common.test(name) &&
+      theirs.items?.some((other) => other.party === 'first' && other.name === name && other.kind === kind),
   );
   return item && `its ${item.kind} ${item.name}`;
 }

@@ -8,7 +8,8 @@ const long = changeAt(cleanCatalogue, `${counter}.items[0].expiry`, '2 years');
 const why = { 'measurement-expiry': 'The vendor cannot be told, and we have asked them.' };
 
 /** What is found, and for what reason it is allowed. */
-const told = (catalogue: unknown) => foundIn(catalogue).map(({ rule, allowed, place }) => [rule.name, allowed ?? place]);
+const told = (catalogue: unknown) =>
+  foundIn(catalogue).map(({ rule, allowed, place }) => [rule.name, allowed ?? place]);
 
 describe('what a rule finds is allowed by a written reason', () => {
   it.each(['', `${counter}.items[0]`, counter, 'categories[1]'])('at its place or above it: %j', (scope) => {

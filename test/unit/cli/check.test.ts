@@ -59,7 +59,9 @@ describe('what is found', () => {
     expect(output).toMatch(/^ {2}error: data goes to United States \(US\)/m);
     expect(output).toContain('(transfer-safeguard)');
     expect(output).toMatch(/^ {4}→ add "safeguard"/m);
-    expect(output.replace(/\s+/g, ' ')).toMatch(/Why .*only with an adequacy decision or a safeguard.*\(Art\. 13\(1\)\(f\)/);
+    expect(output.replace(/\s+/g, ' ')).toMatch(
+      /Why .*only with an adequacy decision or a safeguard.*\(Art\. 13\(1\)\(f\)/,
+    );
     expect(output).toMatch(/catalogue\.json: 1 error, 1 warning\n$/);
     const told = output.split('\n').filter((one) => !one.includes(folder));
     expect(Math.max(...told.map((one) => one.length))).toBeLessThanOrEqual(WIDTH);
@@ -100,10 +102,15 @@ describe('what is found', () => {
   });
 
   it('what is allowed is told with its reason, and fails nothing', () => {
-    writeFileSync(file, textOf(changeAt(bad, `${counter}.$allow`, { 'transfer-safeguard': 'Nothing personal goes there.' })));
+    writeFileSync(
+      file,
+      textOf(changeAt(bad, `${counter}.$allow`, { 'transfer-safeguard': 'Nothing personal goes there.' })),
+    );
     const { isWell, output } = call(file, '--max-warnings', '0');
     expect(isWell).toBe(true);
-    expect(output).toMatch(/Allowed\n[^]*transfer-safeguard: Nothing personal goes there\.[^]*nothing is wrong, 1 allowed\n$/);
+    expect(output).toMatch(
+      /Allowed\n[^]*transfer-safeguard: Nothing personal goes there\.[^]*nothing is wrong, 1 allowed\n$/,
+    );
   });
 });
 
@@ -113,7 +120,12 @@ describe('SARIF', () => {
     writeFileSync(file, textOf(changeAt(catalogue, `${counter}.items[0].expiry`, '2 years')));
     const log = JSON.parse(call(file, '--format', 'sarif').output) as {
       readonly version: string;
-      readonly runs: readonly [{ readonly tool: { readonly driver: { readonly version: string; readonly rules: readonly object[] } }; readonly results: readonly object[] }];
+      readonly runs: readonly [
+        {
+          readonly tool: { readonly driver: { readonly version: string; readonly rules: readonly object[] } };
+          readonly results: readonly object[];
+        },
+      ];
     };
     const [{ tool, results }] = log.runs;
     expect(log.version).toBe('2.1.0');
@@ -125,7 +137,9 @@ describe('SARIF', () => {
         level: 'error',
         locations: [
           {
-            physicalLocation: { region: { startLine: expect.any(Number) as number, startColumn: expect.any(Number) as number } },
+            physicalLocation: {
+              region: { startLine: expect.any(Number) as number, startColumn: expect.any(Number) as number },
+            },
             logicalLocations: [{ fullyQualifiedName: `${counter}.transfers[0]` }],
           },
         ],
@@ -140,7 +154,10 @@ describe('warnings', () => {
   beforeEach(() => writeFileSync(file, textOf(long)));
 
   it('fail nothing', () => {
-    expect(call(file)).toMatchObject({ isWell: true, output: expect.stringContaining('no errors, 1 warning') as string });
+    expect(call(file)).toMatchObject({
+      isWell: true,
+      output: expect.stringContaining('no errors, 1 warning') as string,
+    });
   });
 
   it('fail where there are more than are taken', () => {
@@ -160,7 +177,10 @@ describe('the stamp', () => {
 
   it('is not set where there is an error, though a browser would take it', () => {
     writeFileSync(file, textOf(bad));
-    expect(call(file, '--stamp')).toMatchObject({ isWell: false, output: expect.not.stringContaining('says so') as string });
+    expect(call(file, '--stamp')).toMatchObject({
+      isWell: false,
+      output: expect.not.stringContaining('says so') as string,
+    });
     expect(readFileSync(file, 'utf8')).toBe(textOf(bad));
   });
 });
@@ -183,13 +203,15 @@ describe('an older catalogue', () => {
     expect(json().findings).toEqual([]);
   });
 
-  it('is the same file in a git revision', () => {
+  it('is the same file in a git revision', { timeout: 60_000 }, () => {
     git('init');
     git('add', 'catalogue.json');
     git('commit', '-m', 'First');
     writeFileSync(file, textOf(newer));
     expect(json('--against', 'HEAD').findings).toMatchObject([{ rule: 'missing-asking' }]);
-    expect(() => call(file, '--against', 'nowhere')).toThrow(/--against nowhere: there is no such file, and no such revision/);
+    expect(() => call(file, '--against', 'nowhere')).toThrow(
+      /--against nowhere: there is no such file, and no such revision/,
+    );
     const other = join(folder, 'other.json');
     writeFileSync(other, textOf(newer));
     expect(() => call(other, '--against', 'HEAD')).toThrow(/other\.json was not there in that revision/);
@@ -248,17 +270,24 @@ describe('bad input', () => {
     expect(() => call(file)).toThrow(/is not UTF-8/);
   });
 
-  it('a catalogue of two thousand vendors that share all names is looked at in a few seconds', { timeout: 20_000 }, () => {
-    const [essentials, statistics] = cleanCatalogue.categories;
-    const vendors = Array.from({ length: 2000 }, (__, index) => ({
-      ...statistics!.vendors[0],
-      id: `v${index}`,
-      name: `Vendor ${index}`,
-      items: ['_a', '_b*', '*_c'].map((name) => ({ ...statistics!.vendors[0]!.items![0], name: name + (index % 50) })),
-    }));
-    writeFileSync(file, textOf({ ...cleanCatalogue, categories: [essentials, { ...statistics, vendors }] }));
-    expect(json().warnings).toBeGreaterThan(1000);
-  });
+  it(
+    'a catalogue of two thousand vendors that share all names is looked at in a few seconds',
+    { timeout: 60_000 },
+    () => {
+      const [essentials, statistics] = cleanCatalogue.categories;
+      const vendors = Array.from({ length: 2000 }, (__, index) => ({
+        ...statistics!.vendors[0],
+        id: `v${index}`,
+        name: `Vendor ${index}`,
+        items: ['_a', '_b*', '*_c'].map((name) => ({
+          ...statistics!.vendors[0]!.items![0],
+          name: name + (index % 50),
+        })),
+      }));
+      writeFileSync(file, textOf({ ...cleanCatalogue, categories: [essentials, { ...statistics, vendors }] }));
+      expect(json().warnings).toBeGreaterThan(1000);
+    },
+  );
 
   it.each([
     [[]],

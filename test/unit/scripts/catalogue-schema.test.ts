@@ -8,6 +8,7 @@ import { entries, exampleOf } from '../../../src/cli/entries.js';
 import { smallCatalogue } from '../../package/small-catalogue.js';
 import { changeAt } from '../catalogue/change-at.js';
 import { fullCatalogue } from '../catalogue/full-catalogue.js';
+import { cleanCatalogue } from '../cli/rules/clean-catalogue.js';
 import { problemsOf } from '../catalogue/problems-of.js';
 
 const schema = catalogueSchema();
@@ -25,6 +26,8 @@ function placesIn(value: unknown, place = ''): readonly string[] {
   const inside = typeof value === 'object' && value ? Object.entries(value) : [];
   return [place, ...inside.flatMap(([key, entry]) => placesIn(entry, place ? `${place}.${key}` : key))].filter(Boolean);
 }
+
+const typed: unknown = JSON.parse(readFileSync(new URL('../../types/catalogue.json', import.meta.url), 'utf8'));
 
 const ready = {
   ...smallCatalogue,
@@ -54,6 +57,8 @@ describe('the schema of a catalogue', () => {
     ['that of the embeds page', embedsCatalogue(1)],
     ['one with every property', fullCatalogue],
     ['a small one', smallCatalogue],
+    ['one that breaks no rule', cleanCatalogue],
+    ['the one of the type tests', typed],
     ['all ready vendors', ready],
   ])('takes %s', (_, catalogue) => {
     expect(refused(JSON.parse(JSON.stringify(catalogue)))).toEqual([]);
@@ -78,7 +83,7 @@ describe('the schema of a catalogue', () => {
     }
   });
 
-  it('refuses nothing that a browser would take', () => {
+  it('refuses nothing that a browser would take', { timeout: 60_000 }, () => {
     const places = placesIn(fullCatalogue);
     const values = fc.oneof(
       fc.constantFrom(undefined, null, true, false, 0, 1, 2.5, '', ' ', '*', 'DE', 'de', 'en-GB', 'session', '1 year'),
@@ -107,9 +112,9 @@ describe('the schema of a catalogue', () => {
           expect(problemsOf(value), complaints.join('\n')).not.toEqual([]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    expect(both).toBeGreaterThan(500);
+    expect(both).toBeGreaterThan(250);
   });
 
   describe('leaves to the check', () => {

@@ -33,7 +33,11 @@ const twoLanguages = { en: 'Statistics', de: 'Statistik' };
 
 export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; readonly pass: readonly Case[] }>> = {
   schema: {
-    fail: [at(`${counter}.scirpts`, []), at('categories', [], 'categories'), at(`${counter}.hosts`, ['a b'], `${counter}.hosts[0]`)],
+    fail: [
+      at(`${counter}.scirpts`, []),
+      at('categories', [], 'categories'),
+      at(`${counter}.hosts`, ['a b'], `${counter}.hosts[0]`),
+    ],
     pass: [to(`${counter}.$remark`, 'ours')],
   },
   'legitimate-interest': {
@@ -53,9 +57,15 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
     fail: [at('controller.privacyPolicy', undefined), at('controller.name', '')],
     pass: [to('controller.privacyPolicy', 'https://example.com/privacy')],
   },
-  'controller-country': { fail: [at('controller.country', undefined, 'controller')], pass: [to('controller.country', 'FR')] },
+  'controller-country': {
+    fail: [at('controller.country', undefined, 'controller')],
+    pass: [to('controller.country', 'FR')],
+  },
   imprint: { fail: [at('controller.imprint', undefined, 'controller')], pass: [to('controller.imprint', '/about')] },
-  'vendor-purpose': { fail: [at(`${counter}.purpose`, undefined, counter)], pass: [to(`${counter}.purpose`, 'Counts.')] },
+  'vendor-purpose': {
+    fail: [at(`${counter}.purpose`, undefined, counter)],
+    pass: [to(`${counter}.purpose`, 'Counts.')],
+  },
   'vendor-company': {
     fail: [
       at(`${counter}.company`, undefined, counter),
@@ -77,7 +87,10 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
       // as it was found on a site
       {
         changes: [
-          [`${counter}.company`, { name: 'ZoomInfo', country: 'CA', address: '805 Broadway, Suite 900, Vancouver, WA 98660' }],
+          [
+            `${counter}.company`,
+            { name: 'ZoomInfo', country: 'CA', address: '805 Broadway, Suite 900, Vancouver, WA 98660' },
+          ],
           [`${counter}.transfers`, transfer('CA', 'Adequacy decision for commercial organisations')],
         ],
         at: `${counter}.company.country`,
@@ -133,17 +146,26 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
     fail: [
       at(`${essential}.items`, [item('_ga')], essential),
       at(`${essential}.items`, [item('_hjSession_*')], essential),
-      ...['https://www.googletagmanager.com/gtm.js?id=GTM-ABC1234', 'https://tags.tiqcdn.com/utag/a/utag.js'].map((src) =>
-        at(`${essential}.scripts`, [{ src }], essential, 'vendor-company', 'vendor-policy'),
+      ...['https://www.googletagmanager.com/gtm.js?id=GTM-ABC1234', 'https://tags.tiqcdn.com/utag/a/utag.js'].map(
+        (src) => at(`${essential}.scripts`, [{ src }], essential, 'vendor-company', 'vendor-policy'),
       ),
       at(`${essential}.hosts`, ['connect.facebook.net'], essential, 'vendor-company', 'vendor-policy'),
       at(`${essential}.hosts`, ['*.doubleclick.net'], essential, 'vendor-company', 'vendor-policy'),
     ],
-    pass: [to(`${essential}.items`, [item('session_id'), item('__cf_bm')]), to(`${essential}.name`, 'Our own statistics')],
+    pass: [
+      to(`${essential}.items`, [item('session_id'), item('__cf_bm')]),
+      to(`${essential}.name`, 'Our own statistics'),
+    ],
   },
   'essential-service': {
     fail: [at(`${essential}.id`, 'recaptcha', essential)],
-    pass: [to(`${essential}.id`, 'captcha-of-ours')],
+    pass: [
+      to(`${essential}.id`, 'captcha-of-ours'),
+      to(
+        `${essential}.items`,
+        ['csrftoken', 'cf_clearance', 'uid', 'PREF', 'sid'].map((name) => item(name)),
+      ),
+    ],
   },
   'measurement-expiry': {
     fail: [
@@ -173,7 +195,12 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
   'choice-lifetime': {
     fail: ['1 month', '3 years'].map((expiry) => {
       const own = item('cookiePreference', { kind: 'local-storage', expiry });
-      return at(`${essential}.items`, [own], `${essential}.items[0].expiry`, ...(expiry === '3 years' ? ['long-expiry'] : []));
+      return at(
+        `${essential}.items`,
+        [own],
+        `${essential}.items[0].expiry`,
+        ...(expiry === '3 years' ? ['long-expiry'] : []),
+      );
     }),
     pass: ['6 months', '180 days', '1 year'].map((expiry) =>
       to(`${essential}.items`, [item('cookiePreference', { kind: 'local-storage', expiry })]),
@@ -181,7 +208,10 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
   },
   'no-items': { fail: [at(`${pixel}.items`, undefined, pixel)], pass: [to(`${pixel}.items`, [])] },
   'wide-name': {
-    fail: [at(`${pixel}.items[0].name`, '_*', `${pixel}.items[0].name`, 'shared-name'), at(`${pixel}.items[0].name`, '*a*')],
+    fail: [
+      at(`${pixel}.items[0].name`, '_*', `${pixel}.items[0].name`, 'shared-name'),
+      at(`${pixel}.items[0].name`, '*a*'),
+    ],
     pass: [to(`${pixel}.items[0].name`, '_px*'), to(`${pixel}.items[0]`, item('*-', { party: 'third' }))],
   },
   'shared-name': {
@@ -242,7 +272,10 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
   },
   'insecure-script': {
     fail: [at(`${counter}.scripts[0].src`, 'http://cdn.counter.example/count.js')],
-    pass: [to(`${counter}.scripts`, [{ src: '//cdn.counter.example/count.js' }]), to(`${pixel}.scripts[0]`, { src: '/x.js' })],
+    pass: [
+      to(`${counter}.scripts`, [{ src: '//cdn.counter.example/count.js' }]),
+      to(`${pixel}.scripts[0]`, { src: '/x.js' }),
+    ],
   },
   'same-vendor': {
     fail: [
@@ -308,7 +341,16 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
     pass: [to(`${counter}.consentMode`, 'basic')],
   },
   'stop-without-signal': {
-    fail: [at(`${pixel}.withdraw`, 'stop'), { ...at(`${pixel}.withdraw`, 'stop'), changes: [[`${pixel}.withdraw`, 'stop'], [`${pixel}.signals`, {}]] }],
+    fail: [
+      at(`${pixel}.withdraw`, 'stop'),
+      {
+        ...at(`${pixel}.withdraw`, 'stop'),
+        changes: [
+          [`${pixel}.withdraw`, 'stop'],
+          [`${pixel}.signals`, {}],
+        ],
+      },
+    ],
     pass: [to(`${pixel}.withdraw`, 'none')],
   },
   'gpc-unheard': {
@@ -340,7 +382,10 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
     ],
     pass: [to('categories[1].name', { en: 'Statistics' })],
   },
-  'unknown-text': { fail: [at('texts', { tittle: 'Cookies' }, 'texts.tittle')], pass: [to('texts', { title: 'Cookies' })] },
+  'unknown-text': {
+    fail: [at('texts', { tittle: 'Cookies' }, 'texts.tittle')],
+    pass: [to('texts', { title: 'Cookies' })],
+  },
   'missing-placeholder': {
     fail: [
       at('texts', { keptFor: 'kept for a while' }, 'texts.keptFor'),
@@ -361,7 +406,9 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
         nl: ['Voor de beste ervaring.'],
         pl: ['Cenimy Twoją prywatność.'],
       }).flatMap(([tag, texts]) =>
-        texts.map((text): Case => at('texts', { intro: { en: 'We ask.', [tag]: text } }, `texts.intro.${tag}`, 'missing-language')),
+        texts.map((text): Case =>
+          at('texts', { intro: { en: 'We ask.', [tag]: text } }, `texts.intro.${tag}`, 'missing-language'),
+        ),
       ),
     ],
     pass: [
@@ -374,8 +421,9 @@ export const cases: Readonly<Record<string, { readonly fail: readonly Case[]; re
       at('texts', { acceptAll: 'OK' }, 'texts.acceptAll'),
       at('texts', { acceptAll: 'Got it!' }, 'texts.acceptAll'),
       at('texts', { rejectAll: 'More options' }, 'texts.rejectAll'),
-      ...Object.entries({ de: 'Einstellungen', fr: 'Paramètres', es: 'Configuración', it: 'Più tardi' }).map(([tag, text]) =>
-        at('texts', { rejectAll: { en: 'No', [tag]: text } }, `texts.rejectAll.${tag}`, 'missing-language'),
+      ...Object.entries({ de: 'Einstellungen', fr: 'Paramètres', es: 'Configuración', it: 'Più tardi' }).map(
+        ([tag, text]) =>
+          at('texts', { rejectAll: { en: 'No', [tag]: text } }, `texts.rejectAll.${tag}`, 'missing-language'),
       ),
     ],
     pass: [

@@ -13,14 +13,23 @@ const withCategories = (...categories: readonly unknown[]): unknown => ({ ...cle
 const changed = (place: string, value: unknown, start: unknown = cleanCatalogue): unknown =>
   changeAt(start, place, value);
 const item = { name: '_more', kind: 'cookie', party: 'first', expiry: '1 day', purpose: 'More' };
-const vendor = { ...statistics!.vendors[0]!, id: 'other', name: 'Other', scripts: [], hosts: ['other.example'], items: [] };
+const vendor = {
+  ...statistics!.vendors[0]!,
+  id: 'other',
+  name: 'Other',
+  scripts: [],
+  hosts: ['other.example'],
+  items: [],
+};
 
 /** What the rules about changes find, a line each. */
 const found = (now: unknown, before: unknown = cleanCatalogue): readonly string[] =>
   foundIn(now, before as Catalogue).map(({ rule, place, message }) => `${rule.name} ${place}: ${message}`);
 
 /** What is changed, what is found, and nothing else. */
-const cases: Readonly<Record<string, readonly [what: string, now: unknown, lines: readonly RegExp[], before?: unknown][]>> = {
+const cases: Readonly<
+  Record<string, readonly [what: string, now: unknown, lines: readonly RegExp[], before?: unknown][]>
+> = {
   'asked-again': [
     [
       'a new vendor',
@@ -64,17 +73,28 @@ const cases: Readonly<Record<string, readonly [what: string, now: unknown, lines
     [
       'another storage key',
       { ...cleanCatalogue, storage: { prefix: 'choice' } },
-      [/^asked-again storage: everybody is asked again/, /^needless-asking storage: .*"cookiePreference".*"choice": all choices/],
+      [
+        /^asked-again storage: everybody is asked again/,
+        /^needless-asking storage: .*"cookiePreference".*"choice": all choices/,
+      ],
     ],
   ],
   'missing-asking': [
-    ['a new country', changed(`${pixel}.transfers`, [{ country: 'CH' }]), [/^missing-asking .*Pixel: data goes to "CH"/]],
+    [
+      'a new country',
+      changed(`${pixel}.transfers`, [{ country: 'CH' }]),
+      [/^missing-asking .*Pixel: data goes to "CH"/],
+    ],
     [
       'a new item',
       changed(`${pixel}.items`, [...marketing!.vendors[0]!.items!, item]),
       [/^missing-asking .*Pixel: it keeps "_more"/],
     ],
-    ['a longer expiry', changed(`${pixel}.items[0].expiry`, '1 year'), [/^missing-asking .*it keeps longer: "_pixel: 1 year"/]],
+    [
+      'a longer expiry',
+      changed(`${pixel}.items[0].expiry`, '1 year'),
+      [/^missing-asking .*it keeps longer: "_pixel: 1 year"/],
+    ],
     [
       'another company',
       changed(`${pixel}.company.name`, 'Buyer Ltd'),
@@ -110,7 +130,11 @@ const cases: Readonly<Record<string, readonly [what: string, now: unknown, lines
   'no-longer-asked': [
     [
       'what has become essential',
-      withCategories({ ...essentials, vendors: [...essentials!.vendors, { ...vendor, reason: 'It is.' }] }, statistics, marketing),
+      withCategories(
+        { ...essentials, vendors: [...essentials!.vendors, { ...vendor, reason: 'It is.' }] },
+        statistics,
+        marketing,
+      ),
       [/^no-longer-asked categories\[0\]\.vendors\[1\]: Other was asked about, and is essential now/],
       withCategories(essentials, { ...statistics, vendors: [...statistics!.vendors, vendor] }, marketing),
     ],
@@ -121,7 +145,11 @@ const cases: Readonly<Record<string, readonly [what: string, now: unknown, lines
       withCategories(essentials, statistics),
       [/^left-behind categories: "_pixel" of Pixel is no longer declared/],
     ],
-    ['an item that is gone', changed(`${pixel}.items`, []), [/^left-behind categories\[2\]\.vendors\[0\]: "_pixel" of Pixel/]],
+    [
+      'an item that is gone',
+      changed(`${pixel}.items`, []),
+      [/^left-behind categories\[2\]\.vendors\[0\]: "_pixel" of Pixel/],
+    ],
   ],
   'gpc-withdrawn': [
     ['a signal that is heard no more', changed('categories[2].gpc', false), [/^gpc-withdrawn categories\[2\]: /]],
@@ -150,11 +178,17 @@ describe('no rule about changes', () => {
     ['the same expiry in other words', changed(`${counter}.items[0].expiry`, '1 year 1 month')],
     [
       'an item that an earlier pattern covers',
-      changed(`${counter}.items`, [{ ...item, name: '_c*' }, { ...item, name: '_counted' }]),
+      changed(`${counter}.items`, [
+        { ...item, name: '_c*' },
+        { ...item, name: '_counted' },
+      ]),
       changed(`${counter}.items`, [{ ...item, name: '_c*' }]),
     ],
     ['a further host of the same domain', changed(`${counter}.hosts`, ['cdn.counter.example', 'a.counter.example'])],
-    ['a country less', changed(`${counter}.transfers`, [], changed(`${counter}.company`, { name: 'Counter Inc.', country: 'IE' }))],
+    [
+      'a country less',
+      changed(`${counter}.transfers`, [], changed(`${counter}.company`, { name: 'Counter Inc.', country: 'IE' })),
+    ],
     ['other spaces', changed(`${counter}.purpose`, 'Counts  visits. ')],
     ['what is new of an essential vendor', changed('categories[0].vendors[0].items', [item])],
     ['a vendor in another place of its category', withCategories(essentials, marketing, statistics)],
