@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium } from '../test/helpers/find-chromium.mjs';
-import { findFirefox, noFirefox } from '../test/helpers/find-firefox.mjs';
+import { installedFirefox } from '../test/helpers/find-firefox.mjs';
 import { quietFlags } from '../test/helpers/quiet-flags.mjs';
 import { startWebKit } from '../test/helpers/start-webkit.mjs';
 
@@ -13,8 +13,7 @@ async function launchChromium() {
 }
 
 async function launchFirefox() {
-  const executablePath = findFirefox();
-  if (!executablePath) throw new Error(noFirefox);
+  const { executablePath } = installedFirefox();
   // it takes whatever it launches for Chrome
   return Object.assign(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } }), { name: 'Firefox' });
 }

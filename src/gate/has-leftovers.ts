@@ -1,7 +1,7 @@
 import { allVendors } from '../catalogue/all-vendors.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Decision } from '../record/decide.js';
-import { listed } from './kept-items.js';
+import { keysOf, listed } from './kept-items.js';
 
 /**
  * Whether the browser seems to hold anything that a denied vendor has left on this site. Takes a quick look at the
@@ -11,8 +11,8 @@ import { listed } from './kept-items.js';
 export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean {
   const kept = [
     '',
-    ...listed(() => Object.keys(localStorage)),
-    ...listed(() => Object.keys(sessionStorage)),
+    ...listed(() => keysOf(localStorage)),
+    ...listed(() => keysOf(sessionStorage)),
     ...listed(() => [document.cookie]),
   ].join('= ');
   return allVendors(catalogue).some(

@@ -7,10 +7,48 @@
  * @property {readonly Engine[]} engines
  * @property {string} reason a sentence: what they cannot do
  * @property {Readonly<Record<string, readonly string[]>>} tests names of tests as a runner shows them, by file
+ *
+ * @typedef {object} UndrivenFile a file whose tests an engine cannot be made to run
+ * @property {readonly Engine[]} engines
+ * @property {string} reason
+ * @property {Readonly<Record<string, string>>} files what in it cannot be done, in its own text, by file
  */
+
+const deep = ['with 10,000 levels for a text', 'with 10,000 levels of data', 'of 10,000 levels'];
 
 /** @type {readonly Limit[]} */
 export const limits = [
+  {
+    engines: ['firefox'],
+    reason:
+      'JSON.stringify runs out of stack at 10,000 levels: such a catalogue is refused with the browser’s own message.',
+    tests: {
+      'test/flows/bad-catalogue.test.ts': [
+        ...deep.map((name) => `R4 a bad catalogue, without a record > ${name}`),
+        ...deep.map((name) => `R4 a bad catalogue, with a record that grants all > ${name}`),
+        'odd, but good > lets a remark be of 10,000 levels',
+      ],
+    },
+  },
+  {
+    engines: ['firefox'],
+    reason:
+      'While the parser waits for a script, the preload scanner requests what stands in a template’s content, though nothing of it runs.',
+    tests: {
+      'test/flows/blocked-markup.test.ts': [
+        'R1 R5 R6 markup of every kind waits for a yes, loads once after it, in order, and is gone after a no',
+      ],
+    },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'It prerenders no pages.',
+    tests: {
+      'test/flows/prerendered.test.ts': [
+        'R7 nothing happens while the page is prerendered, and all of it once the visitor is there',
+      ],
+    },
+  },
   {
     engines: ['firefox'],
     reason: 'It lets a script delete a cookie that has no name, so there is none that cannot be deleted.',
@@ -68,6 +106,29 @@ export const limits = [
     },
   },
 ];
+
+/** @type {readonly UndrivenFile[]} */
+export const undriven = [
+  {
+    engines: ['firefox'],
+    reason: 'It cannot be told to find every host at one port of this machine: these run against vendors’ real hosts.',
+    files: {
+      'test/flows/consent-mode.test.ts': 'extraArgs: world.flags',
+      'test/flows/google-tag-manager.test.ts': 'extraArgs: world.flags',
+    },
+  },
+];
+
+/**
+ * Files whose tests an engine cannot be made to run.
+ *
+ * @param {string} engine
+ * @returns {string[]}
+ */
+export function undrivenFiles(engine) {
+  const its = undriven.filter(({ engines }) => engines.some((name) => name === engine));
+  return its.flatMap(({ files }) => Object.keys(files));
+}
 
 /**
  * The tests of a file that must fail in an engine.

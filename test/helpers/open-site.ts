@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import type { DemoServer } from '../../demo/server.mjs';
-import { launchChromium } from './launch-chromium.js';
+import { engine, launchEngine } from './launch-engine.js';
 import { startDemo } from './start-demo.js';
 
 /** The reference site in a browser, with a log of everything that its pages ask for. */
@@ -26,9 +26,9 @@ export interface Visitor {
 /**
  * Starts server and browser, once for a test file.
  *
- * @param launched the browser, where it is not the one that the tests bring
+ * @param launched the browser, where it is not that of the engine under test
  */
-export async function openSite(launched: Promise<Browser> = launchChromium()): Promise<Site> {
+export async function openSite(launched: Promise<Browser> = launchEngine()): Promise<Site> {
   const [server, browser] = await Promise.all([startDemo(), launched]);
   return {
     server,
@@ -42,7 +42,10 @@ export async function openSite(launched: Promise<Browser> = launchChromium()): P
       context.on('console', (message) => {
         if (message.text().startsWith('askfirst:')) messages.push(message.text());
       });
-      context.on('weberror', (error) => errors.push(error.error()));
+      context.on('weberror', (error) => {
+        // Firefox reports its own remarks as errors without a name
+        if (error.error().name || engine !== 'firefox') errors.push(error.error());
+      });
       return { context, page: await context.newPage(), requests, console: messages, errors };
     },
     async close() {
