@@ -70,6 +70,16 @@ export default defineConfig({
         },
       },
       {
+        // The reference site in WebKit.
+        test: {
+          name: 'webkit',
+          include: ['test/webkit/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          pool: 'forks',
+        },
+      },
+      {
         // Each ready entry against a stand-in of its vendor.
         test: {
           name: 'vendors',

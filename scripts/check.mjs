@@ -46,9 +46,13 @@ const checks = {
   matrix: vitest('test:matrix'),
   vendors: vitest('test:vendors'),
   package: vitest('test:package'),
-  chromium: { script: 'get:chromium' },
+  browsers: { script: 'get:browsers' },
   engines: vitest('test:engines'),
   browser: { script: 'test:browser', read: readJson },
+  'browser:firefox': { script: 'test:browser:firefox', read: readJson },
+  'browser:webkit': { script: 'test:browser:webkit', read: readJson },
+  'flows:firefox': vitest('test:flows:firefox'),
+  'flows:webkit': vitest('test:flows:webkit'),
 };
 
 /**
@@ -104,7 +108,7 @@ for (const name of process.argv.slice(2)) {
   total.passed += passed;
   total.failed += failed;
   const seconds = Math.round((Date.now() - began) / 1000);
-  lines.push(`${name.padEnd(8)} ${failed ? 'red  ' : 'green'} ${passed} of ${passed + failed}, ${seconds} s`);
+  lines.push(`${name.padEnd(15)} ${failed ? 'red  ' : 'green'} ${passed} of ${passed + failed}, ${seconds} s`);
 }
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

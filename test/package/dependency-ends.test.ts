@@ -23,7 +23,10 @@ const mapped = (versions: Versions, pick: (range: string, name: string) => strin
 const lowestOf = (range: string): string => range.replace(/^\^/, '');
 const highestOf = (range: string, name: string): string => {
   const versions = JSON.parse(npm(['view', `${name}@${range}`, 'version', '--json'])) as string | string[];
-  return [versions].flat().sort(new Intl.Collator('en', { numeric: true }).compare).at(-1)!;
+  return [versions]
+    .flat()
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
+    .at(-1)!;
 };
 
 /** What a package at one version depends on itself. */
