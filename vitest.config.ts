@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { undrivenFiles } from './test/helpers/engine-limits.mjs';
 
 const minute = 60_000;
 
 /** Tests take minutes: these go with the slower ones. */
 const features = ['test/flows/{guard*,embeds,declaration,across-subdomains,testing-helpers,debug-panel}.test.ts'];
+
+/** What flows cannot do in the engine that they run in. */
+const limits = { runner: './test/helpers/engine-runner.ts' };
+const undriven = undrivenFiles(process.env['ENGINE'] ?? 'chromium');
 
 export default defineConfig({
   test: {
@@ -21,7 +26,8 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['test/flows/**/*.test.ts'],
-          exclude: features,
+          exclude: [...features, ...undriven],
+          ...limits,
           testTimeout: minute,
           hookTimeout: minute,
           pool: 'forks',
@@ -33,6 +39,8 @@ export default defineConfig({
         test: {
           name: 'features',
           include: features,
+          exclude: undriven,
+          ...limits,
           testTimeout: minute,
           hookTimeout: minute,
           pool: 'forks',
@@ -59,6 +67,16 @@ export default defineConfig({
           hookTimeout: minute,
           pool: 'forks',
           maxWorkers: 2,
+        },
+      },
+      {
+        // The reference site in WebKit.
+        test: {
+          name: 'webkit',
+          include: ['test/webkit/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          pool: 'forks',
         },
       },
       {

@@ -48,9 +48,13 @@ const checks = {
   hostile: vitest('test:hostile'),
   audit: vitest('test:audit'),
   package: vitest('test:package'),
-  chromium: { script: 'get:chromium' },
+  browsers: { script: 'get:browsers' },
   engines: vitest('test:engines'),
   browser: { script: 'test:browser', read: readJson },
+  'browser:firefox': { script: 'test:browser:firefox', read: readJson },
+  'browser:webkit': { script: 'test:browser:webkit', read: readJson },
+  'flows:firefox': vitest('test:flows:firefox'),
+  'flows:webkit': vitest('test:flows:webkit'),
 };
 
 /**
@@ -106,7 +110,7 @@ for (const name of process.argv.slice(2)) {
   total.passed += passed;
   total.failed += failed;
   const seconds = Math.round((Date.now() - began) / 1000);
-  lines.push(`${name.padEnd(8)} ${failed ? 'red  ' : 'green'} ${passed} of ${passed + failed}, ${seconds} s`);
+  lines.push(`${name.padEnd(15)} ${failed ? 'red  ' : 'green'} ${passed} of ${passed + failed}, ${seconds} s`);
 }
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

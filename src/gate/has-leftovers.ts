@@ -12,7 +12,10 @@ export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean 
   try {
     // one after the other: a browser may refuse the second and the third
     kept += `; ${document.cookie}`;
-    for (const storage of [localStorage, sessionStorage]) kept += `; ${Object.keys(storage).join('=; ')}=`;
+    // not Object.keys: an entry called `key` or `length` is no property, where a method or so is
+    for (const storage of [localStorage, sessionStorage]) {
+      kept += `; ${Array.from(storage, (_, index) => storage.key(index)).join('=; ')}=`;
+    }
   } catch {
     // what a browser refuses to list, it has refused to keep
   }

@@ -7,10 +7,13 @@ export function keptItems(): readonly KeptItem[] {
     listed(() => Array.from(list(), (name) => ({ kind, name })));
   return [
     ...items('cookie', () => new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0]!))),
-    ...items('local-storage', () => Object.keys(localStorage)),
-    ...items('session-storage', () => Object.keys(sessionStorage)),
+    ...items('local-storage', () => keysOf(localStorage)),
+    ...items('session-storage', () => keysOf(sessionStorage)),
   ];
 }
+
+/** Names of entries. Not `Object.keys`: an entry called `key` or `length` is no property, where a method or so is. */
+export const keysOf = (storage: Storage): readonly string[] => Array.from(storage, (_, index) => storage.key(index)!);
 
 /** What a browser refuses to list, it has refused to keep. */
 function listed<T>(list: () => readonly T[]): readonly T[] {

@@ -98,7 +98,7 @@ it('R15 takes nothing else for consent: Esc, a click outside, scrolling, waiting
 
   await page.goto(`${site.server.url}research`);
   await banner.waitFor();
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await banner.waitFor();
   await page.reload();
   await banner.waitFor();

@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core';
+import { engine } from './launch-engine.js';
+
+/** Playwright gives the bytes of Firefox's names for characters. */
+const nameOf = (name: string): string => (engine === 'firefox' ? Buffer.from(name, 'latin1').toString() : name);
 
 /** The names of the cookies that the browser keeps for the site's own domain, sorted. */
 export async function cookieNames(page: Page): Promise<readonly string[]> {
@@ -7,6 +11,6 @@ export async function cookieNames(page: Page): Promise<readonly string[]> {
   const cookies = await page.context().cookies();
   return cookies
     .filter((cookie) => cookie.domain.endsWith(domain))
-    .map(({ name }) => name)
+    .map(({ name }) => nameOf(name))
     .sort();
 }

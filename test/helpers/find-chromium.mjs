@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { findOnPath, isExecutable } from './find-on-path.mjs';
 
 /**
  * @typedef {object} Chromium
@@ -27,22 +28,6 @@ const fontConfig = `<?xml version="1.0"?>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    fs.accessSync(path, fs.constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function findOnPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
 
 /**
  * The package unpacks into TMPDIR and takes whatever lies there for complete. So it unpacks in a process and a folder of
@@ -99,7 +84,7 @@ export async function findInPackage() {
 export function findInstalledChromium() {
   const named = process.env.CHROME_PATH;
   if (named && !isExecutable(named)) throw new Error(`CHROME_PATH names ${named}, which cannot be run.`);
-  const executablePath = named || findOnPath();
+  const executablePath = named || findOnPath('chromium', 'chromium-browser', 'google-chrome');
   return executablePath ? { executablePath, env: {} } : undefined;
 }
 

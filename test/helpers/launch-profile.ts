@@ -1,21 +1,42 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { chromium, firefox, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { findChromium } from './find-chromium.mjs';
+import { installedFirefox } from './find-firefox.mjs';
+import { engine } from './launch-engine.js';
 import { quietFlags } from './quiet-flags.mjs';
 
 export interface ProfileOptions extends BrowserContextOptions {
-  /** Chromium refuses unpartitioned third-party cookies unless the profile says otherwise. */
+  /** Browsers refuse unpartitioned third-party cookies unless the profile says otherwise. */
   readonly allowThirdPartyCookies?: boolean;
   readonly extraArgs?: readonly string[];
 }
 
-/** Launches Chromium with a profile of its own on disk, which is gone when the context is closed. */
+const hostMap = '--host-resolver-rules=MAP * ';
+
+/** What Firefox has as a preference, and Chromium as a flag. */
+const preferencesFor = (allowThirdPartyCookies: boolean, flags: readonly string[]) => ({
+  // 0: allow all, 5: each site has its own
+  'network.cookie.cookieBehavior': allowThirdPartyCookies ? 0 : 5,
+  'network.dns.forceResolve': flags.find((flag) => flag.startsWith(hostMap))?.slice(hostMap.length) ?? '',
+});
+
+/** Launches the browser with a profile of its own on disk, which is gone when the context is closed. */
 export async function launchProfile(options: ProfileOptions = {}): Promise<BrowserContext> {
   const { allowThirdPartyCookies = false, extraArgs = [], ...contextOptions } = options;
-  const { executablePath, env } = await findChromium();
   const profile = await mkdtemp(join(tmpdir(), 'askfirst-profile-'));
+  const removeProfile = (): void => void rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (engine === 'firefox') {
+    const context = await firefox.launchPersistentContext(profile, {
+      ...contextOptions,
+      ...installedFirefox(),
+      firefoxUserPrefs: preferencesFor(allowThirdPartyCookies, extraArgs),
+    });
+    context.once('close', removeProfile);
+    return context;
+  }
+  const { executablePath, env } = await findChromium();
   await mkdir(join(profile, 'Default'));
   // 0: allow all, 1: block third-party cookies.
   const preferences = { profile: { cookie_controls_mode: allowThirdPartyCookies ? 0 : 1 } };
@@ -26,6 +47,6 @@ export async function launchProfile(options: ProfileOptions = {}): Promise<Brows
     env: { ...process.env, ...env },
     args: [...quietFlags, ...extraArgs],
   });
-  context.once('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  context.once('close', removeProfile);
   return context;
 }

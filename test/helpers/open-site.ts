@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import type { DemoServer } from '../../demo/server.mjs';
-import { launchChromium } from './launch-chromium.js';
+import { engine, launchEngine } from './launch-engine.js';
 import { startDemo } from './start-demo.js';
 
 /** The reference site in a browser, with a log of everything that its pages ask for. */
@@ -23,12 +23,15 @@ export interface Visitor {
   readonly errors: Error[];
 }
 
+/** What Firefox itself remarks, of cookies, hashes and requests, comes as errors that have these names. */
+const remarks = new Set(['', 'Cross-Origin Request Blocked']);
+
 /**
  * Starts server and browser, once for a test file.
  *
- * @param launched the browser, where it is not the one that the tests bring
+ * @param launched the browser, where it is not that of the engine under test
  */
-export async function openSite(launched: Promise<Browser> = launchChromium()): Promise<Site> {
+export async function openSite(launched: Promise<Browser> = launchEngine()): Promise<Site> {
   const [server, browser] = await Promise.all([startDemo(), launched]);
   return {
     server,
@@ -42,7 +45,9 @@ export async function openSite(launched: Promise<Browser> = launchChromium()): P
       context.on('console', (message) => {
         if (message.text().startsWith('askfirst:')) messages.push(message.text());
       });
-      context.on('weberror', (error) => errors.push(error.error()));
+      context.on('weberror', (error) => {
+        if (engine !== 'firefox' || !remarks.has(error.error().name)) errors.push(error.error());
+      });
       return { context, page: await context.newPage(), requests, console: messages, errors };
     },
     async close() {

@@ -190,6 +190,21 @@ describe('the sweep', () => {
     });
   }
 
+  for (const name of ['key', 'clear', 'length', '__proto__']) {
+    for (const [kind, storage] of [
+      ['local-storage', localStorage],
+      ['session-storage', sessionStorage],
+    ] as const) {
+      it(`R31 removes what is called ${name} from ${kind}`, async () => {
+        storage.setItem(name, '1');
+        await sweepFor(item(name, kind));
+        const left = storage.getItem(name);
+        storage.removeItem(name);
+        expect(left).to.equal(null);
+      });
+    }
+  }
+
   it('R31 touches one kind only', async () => {
     document.cookie = 'sweepKind=1; Path=/';
     localStorage.setItem('sweepKind', '1');

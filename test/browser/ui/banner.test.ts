@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
 import { aRecord, mountUi, textOf, unmountUi } from './mount-ui.js';
+import { resizePage } from './resize-page.js';
 
 describe('banner', () => {
   afterEach(unmountUi);
@@ -72,7 +73,7 @@ describe('banner', () => {
   for (const width of [1180, 390, 320]) {
     for (const acceptAll of ['Accept all', 'Accept every one of the purposes that are named above, please']) {
       it(`R12 gives both the same size at ${width} px with "${acceptAll}"`, async () => {
-        await setViewport({ width, height: 800 });
+        await resizePage(width, 800);
         const { ui, button } = await mountUi({ catalogue: { ...bilingualCatalogue, texts: { acceptAll } } });
         await ui.open('banner');
         const reject = button('Reject all', '.banner').getBoundingClientRect();
@@ -86,10 +87,10 @@ describe('banner', () => {
   }
 
   it('R45 shows both answers at 320 by 256', async () => {
-    await setViewport({ width: 320, height: 256 });
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await resizePage(320, 256);
     const { ui, one } = await mountUi();
     await ui.open('banner');
+    for (const animation of one('[part=banner]').getAnimations()) animation.finish();
     for (const selector of [
       ':has(> [data-answer=reject-all])',
       ':has(> [data-answer=accept-all])',

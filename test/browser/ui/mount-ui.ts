@@ -5,6 +5,7 @@ import * as de from '../../../src/locales/de.js';
 import type { ConsentRecord, ConsentState } from '../../../src/record/types.js';
 import { startUi } from '../../../src/ui/index.js';
 import type { Ui } from '../../../src/ui/types.js';
+import { becomesTrue } from './becomes-true.js';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 
 export interface MountOptions {
@@ -87,7 +88,7 @@ export async function mountUi(options: MountOptions = {}): Promise<Mounted> {
     switchOf: (vendor) => all<HTMLInputElement>(`input[role=switch][value="${vendor}"]`)[0]!,
     async openPanels() {
       for (const details of all<HTMLDetailsElement>('details')) details.open = true;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await becomesTrue(() => all('details').every((details) => details.querySelector('.panel')));
     },
   };
   return mounted;

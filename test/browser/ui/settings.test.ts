@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { becomesTrue } from './becomes-true.js';
 import { bilingualCatalogue } from './bilingual-catalogue.js';
 import { expectAccessible } from './expect-accessible.js';
 import { sendSignal, unsendSignal } from './global-privacy-control.js';
 import { aRecord, mountUi, textOf, unmountUi } from './mount-ui.js';
+import { resizePage } from './resize-page.js';
 
 const optional = ['google-analytics', 'hotjar', 'zoominfo', 'linkedin'];
 const noted = (categories: readonly HTMLElement[]) =>
@@ -14,7 +15,7 @@ const noted = (categories: readonly HTMLElement[]) =>
     .map((category) => textOf(category.querySelector('h3 span')!));
 
 describe('settings', () => {
-  beforeEach(() => setViewport({ width: 1180, height: 860 }));
+  beforeEach(() => resizePage(1180, 860));
   afterEach(unmountUi);
   afterEach(unsendSignal);
 
@@ -196,7 +197,7 @@ describe('settings', () => {
   });
 
   it('R21 keeps the table a table where it is narrow', async () => {
-    await setViewport({ width: 390, height: 844 });
+    await resizePage(390, 844);
     const { ui, all, openPanels } = await mountUi();
     await ui.open('settings');
     await openPanels();
@@ -357,7 +358,7 @@ describe('settings', () => {
   }
 
   it('R41 R45 has no axe violation at 320 by 256', async () => {
-    await setViewport({ width: 320, height: 256 });
+    await resizePage(320, 256);
     const { ui, host, openPanels } = await mountUi();
     await ui.open('settings');
     await openPanels();
