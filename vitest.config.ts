@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const minute = 60_000;
 
 /** Tests take minutes: these go with the slower ones. */
-const features = ['test/flows/{guard*,embeds,declaration,across-subdomains}.test.ts'];
+const features = ['test/flows/{guard*,embeds,declaration,across-subdomains,taken-out}.test.ts'];
 
 export default defineConfig({
   test: {
