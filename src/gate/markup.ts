@@ -77,8 +77,8 @@ async function releaseScript(
   // not cloned: a script that innerHTML has made counts as run, and so does its clone
   const script = document.createElement('script');
   for (const { name, value } of blocked.attributes) if (!/^(src$|on)/.test(name)) script.setAttribute(name, value);
-  // handlers are with the element that the page knows, whatever they were set by
-  for (const type of ['load', 'error']) {
+  // handlers are with the element that the page knows, whatever they were set by; what is inline tells nobody
+  for (const type of src ? ['load', 'error'] : []) {
     script.addEventListener(type, () => blocked.dispatchEvent(new Event(type)));
   }
   script.nonce = blocked.nonce;
