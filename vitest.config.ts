@@ -4,7 +4,9 @@ import { undrivenFiles } from './test/helpers/engine-limits.mjs';
 const minute = 60_000;
 
 /** Tests take minutes: these go with the slower ones. */
-const features = ['test/flows/{guard*,embeds,declaration,across-subdomains,testing-helpers,debug-panel}.test.ts'];
+const features = [
+  'test/flows/{guard*,embeds,declaration,across-subdomains,taken-out,testing-helpers,debug-panel}.test.ts',
+];
 
 /** What flows cannot do in the engine that they run in. */
 const limits = { runner: './test/helpers/engine-runner.ts' };

@@ -9,7 +9,7 @@ import type { Tell } from './create-tell.js';
 import { hasLeftovers } from './has-leftovers.js';
 import { insertScript } from './insert-script.js';
 import { releaseDeclared } from './declared.js';
-import { Lane } from './lane.js';
+import { Lane, type Job } from './lane.js';
 import { GUARD } from './marks.js';
 import { memory } from './memory.js';
 import { trusted } from './trusted.js';
@@ -18,7 +18,7 @@ import { BLOCKED, watch } from './watch.js';
 const { running } = memory;
 
 /** What has been put into the page. */
-const inserted: Element[] = [];
+const inserted: WeakRef<Element>[] = [];
 
 /** What tells of decisions, by the names of signals: from its first on it is told of every one. */
 const tellers = new Map<string, Tell>();
@@ -128,7 +128,7 @@ export function createGate(
 
   const run: Releasing['run'] = async (label, script, src, insert, closed, next) => {
     closed.throwIfAborted();
-    inserted.push(script);
+    inserted.push(new WeakRef(script));
     const go = (): Promise<void> => insertScript(script, src, nonce, insert, closed, next);
     // what an inline script does is looked at: it is that vendor's alone
     await (src ? pass(go) : go());
@@ -146,6 +146,23 @@ export function createGate(
     run,
     prepared: (vendor) => preparing.get(vendor)![1](),
   };
+
+  const again = (element: Element): void => {
+    held.delete(element);
+    if (element.matches(BLOCKED)) hold(element);
+  };
+
+  /** A lane does not keep what the page has taken out for good; made in line, this would keep all that is around it. */
+  const releaseLater =
+    (reference: WeakRef<HTMLElement>, label: string): Job =>
+    async (closed, next) => {
+      const { releaseMarkup } = await files.markup();
+      closed.throwIfAborted();
+      const element = reference.deref();
+      // taken out before it was released, it is found again when it is put back
+      if (element?.isConnected) await releaseMarkup(element, label, releasing, again, closed, next);
+      else held.delete(element!);
+    };
 
   const hold = (blocked: Element): void => {
     const element = blocked as HTMLElement;
@@ -168,10 +185,11 @@ export function createGate(
       }
       return;
     }
-    const again = (): void => {
-      held.delete(element);
-      if (element.matches(BLOCKED)) hold(element);
-    };
+    // a copy of a frame that was released, such as an app keeps of its views: held as that was
+    if (element.matches('iframe[src]') && read('src') === read('data-src')) {
+      element.removeAttribute('src');
+      return element.replaceWith(element.cloneNode());
+    }
     if (element.matches('ask-first-embed,[data-placeholder]')) {
       const show = async (): Promise<void> => {
         const { embed } = await files.embeds();
@@ -182,15 +200,7 @@ export function createGate(
         report(error);
         lane.add(show);
       });
-    } else {
-      lane.add(async (closed, next) => {
-        const { releaseMarkup } = await files.markup();
-        closed.throwIfAborted();
-        // taken out before it was released, it is found again when it is put back
-        if (element.isConnected) await releaseMarkup(element, label, releasing, again, closed, next);
-        else held.delete(element);
-      });
-    }
+    } else lane.add(/*@__NOINLINE__*/ releaseLater(new WeakRef(element), label));
   };
 
   const sweep = async (decision: Decision): Promise<typeof import('./sweep.js')> => {
@@ -300,7 +310,7 @@ export function createGate(
       latest = undefined;
       end.abort();
       lanes.forEach((lane) => lane.close());
-      for (const element of inserted) element.remove();
+      for (const element of inserted) element.deref()?.remove();
     },
   };
 }

@@ -40,21 +40,25 @@ export async function releaseMarkup(
   element: HTMLElement,
   label: string,
   gate: Releasing,
-  again: () => void,
+  again: (element: Element) => void,
   closed: AbortSignal,
   next: () => void,
 ): Promise<void> {
-  if (!element.dataset['src'] && !element.nextSibling && document.readyState === 'loading') {
-    // the parser may not have seen the end of it yet
-    await until('DOMContentLoaded');
+  if (document.readyState === 'loading' && isForLater(element)) {
+    await until('readystatechange');
     closed.throwIfAborted();
   }
   const { localName } = element;
-  if (labelOf(element) !== label) again();
+  if (labelOf(element) !== label) again(element);
   else if (localName === 'script') await releaseScript(element as HTMLScriptElement, label, gate, closed, next);
   else if (localName === 'template') await releaseTemplate(element as HTMLTemplateElement, label, gate, again, closed);
   else load(element, label, gate, again, closed);
 }
+
+/** What waits for the whole page: deferred scripts and modules, and what the parser may not have seen the end of yet. */
+const isForLater = (element: HTMLElement): boolean =>
+  (!element.dataset['src'] && !element.nextSibling) ||
+  (!element.hasAttribute('async') && (element.hasAttribute('defer') || element.dataset['type'] === 'module'));
 
 const labelOf = ({ dataset }: HTMLElement): string | undefined => dataset['vendor'] ?? dataset['category'];
 
@@ -72,14 +76,16 @@ async function releaseScript(
     return gate.report(Error(`${label}: a blocked script lacks the nonce`));
   // not cloned: a script that innerHTML has made counts as run, and so does its clone
   const script = document.createElement('script');
-  for (const { name, value } of blocked.attributes) {
-    if (name !== 'src') script.setAttribute(name, /^on/.test(name) ? policy.createScript(value) : value);
+  for (const { name, value } of blocked.attributes) if (!/^(src$|on)/.test(name)) script.setAttribute(name, value);
+  // handlers are with the element that the page knows, whatever they were set by; what is inline tells nobody
+  for (const type of src ? ['load', 'error'] : []) {
+    script.addEventListener(type, () => blocked.dispatchEvent(new Event(type)));
   }
   script.nonce = blocked.nonce;
   script.type = type;
   if (!src) script.text = policy.createScript(blocked.text);
   released.add(script);
-  keepPage(gate);
+  /*@__NOINLINE__*/ keepPage(gate);
   // what an inline script writes is put behind it
   const insert = (): void => {
     if (!src) written = '';
@@ -91,13 +97,15 @@ async function releaseScript(
   await running;
   released.add(blocked);
   if (text) {
-    const template = document.createElement('template');
-    template.innerHTML = gate.trusted().createHTML(text);
-    await unpack(template.content, script, label, gate, closed);
+    const range = document.createRange();
+    range.selectNode(script);
+    await unpack(range.createContextualFragment(policy.createHTML(text)), script, label, gate, closed);
   }
-  // whoever brings scripts to life anew, as some frameworks do with each view, must not do so with this one
-  if (src) script.type = 'text/plain';
-  else script.remove();
+  // whoever brings scripts to life anew, as some frameworks do with each view, must not do so with this one, nor do we
+  if (src) {
+    script.type = 'text/plain';
+    for (const name of ['vendor', 'category']) script.removeAttribute(`data-${name}`);
+  } else script.remove();
 }
 
 /** What the inline script that runs at the moment has written. */
@@ -131,7 +139,7 @@ async function releaseTemplate(
   template: HTMLTemplateElement,
   label: string,
   gate: Releasing,
-  again: () => void,
+  again: (element: Element) => void,
   closed: AbortSignal,
 ): Promise<void> {
   const ran = ranIn.get(template) ?? new Set();
@@ -147,7 +155,7 @@ async function releaseTemplate(
   closed.removeEventListener('abort', takeOut);
   whenClosed(closed, template, () => {
     takeOut();
-    again();
+    again(template);
   });
 }
 
@@ -195,7 +203,13 @@ function whenClosed(closed: AbortSignal, element: Element, action: () => void): 
 }
 
 /** Gives an element, and its parts, the addresses that were held back. */
-function load(element: HTMLElement, label: string, gate: Releasing, again: () => void, closed: AbortSignal): void {
+function load(
+  element: HTMLElement,
+  label: string,
+  gate: Releasing,
+  again: (element: Element) => void,
+  closed: AbortSignal,
+): void {
   const parts = [element, ...element.querySelectorAll(PARTS)];
   /** What stood there before. */
   const before: (readonly [part: Element, name: string, value: string | null])[] = [];
@@ -203,13 +217,17 @@ function load(element: HTMLElement, label: string, gate: Releasing, again: () =>
     for (const name of LOADING[part.localName] ?? []) {
       const address = part.getAttribute(`data-${name}`);
       const now = part.getAttribute(name);
-      if (address === null || address === now) continue;
+      if (address === null) continue;
       // pictures to choose from cannot run anything
       if (!name.endsWith('srcset') && !isWebAddress(address)) {
         gate.report(Error(`data-${name}="${address}" is no http(s) address`));
         continue;
       }
-      if (!before.some(([other, its]) => other === part && its === name)) before.push([part, name, now]);
+      const isLoaded = address === now;
+      // a copy of one that was released has its address already
+      if (!before.some(([other, its]) => other === part && its === name))
+        before.push([part, name, isLoaded ? null : now]);
+      if (isLoaded) continue;
       // embed and object load what may be a script
       const isTrusted = /^(embed|object)$/.test(part.localName);
       write(part, name, isTrusted ? gate.trusted().createScriptURL(address) : address, now !== null);
@@ -223,7 +241,7 @@ function load(element: HTMLElement, label: string, gate: Releasing, again: () =>
     closing.delete(element);
     observer.disconnect();
     update(() => before.forEach(([part, name, value]) => write(part, name, value, true)));
-    again();
+    again(element);
   };
   // frameworks keep an element and give it another address, or another vendor
   const observer = new MutationObserver(() => {

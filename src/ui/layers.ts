@@ -84,11 +84,14 @@ export function createLayers(
     tellShown();
   }
 
-  /** A blocker may hide what is modal, and leave the page inert behind it. */
+  /** A blocker may hide what is modal, or take its `open` away, and leave the page inert behind it. */
   function hideUnseen(): void {
     for (const element of [banner, dialog]) {
       const isSeen = element.offsetHeight && getComputedStyle(element).visibility === 'visible';
-      if (element.matches(':modal') && !isSeen) hide();
+      if (!element.matches(':modal') || isSeen) continue;
+      // what is not open cannot be closed
+      element.toggleAttribute('open', true);
+      hide();
     }
   }
 

@@ -4,12 +4,16 @@ import type { Catalogue } from '../../src/catalogue/types.js';
 import { catalogueOf } from '../helpers/catalogue-of.js';
 import { dialogOf } from '../helpers/dialog-of.js';
 import { eventually } from '../helpers/eventually.js';
+import { launchChromium } from '../helpers/launch-chromium.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { ownRequests } from '../helpers/own-requests.js';
 import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
 import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
+import { scriptTag } from '../helpers/script-tag.js';
+import { sitePage } from '../helpers/site-page.js';
+import { startVendorWorld } from '../helpers/vendor-world.js';
 import { visitSite } from '../helpers/visit-site.js';
 
 let site: Site;
@@ -64,6 +68,22 @@ describe('R55 a choice that subdomains share', () => {
     }
     expect(errors).toEqual([]);
     await context.close();
+  });
+
+  it('is secure on https', async () => {
+    const world = await startVendorWorld([]);
+    const browser = await launchChromium(world.flags);
+    world.page('/shared.json', JSON.stringify(catalogue));
+    world.page('/counter.js', '');
+    world.page('/', sitePage(scriptTag('/shared.json')));
+    const page = await browser.newPage();
+    await page.goto(world.url);
+    await dialogOf(page).banner.accept.click();
+    await eventually(() => cookiesOf(page)).toHaveLength(1);
+    const attributes = { domain: '.example.com', path: '/', sameSite: 'Lax', secure: true };
+    expect((await cookiesOf(page))[0]).toMatchObject(attributes);
+    await browser.close();
+    await world.close();
   });
 
   it('is withdrawn on all', async () => {

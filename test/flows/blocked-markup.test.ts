@@ -130,3 +130,67 @@ it('R5 R6 so does what a single-page app puts there later', async () => {
   await eventually(hasRun).toEqual(order);
   await context.close();
 });
+
+it('R5 what waits for the whole page by its own nature does so on later visits too', async () => {
+  const says = (name: string): string => `ran.push('${name} ' + !!document.querySelector('#end'))`;
+  site.server.page('/deferred.js', says('deferred'), { 'content-type': 'text/javascript' });
+  site.server.page('/early.js', says('early'), { 'content-type': 'text/javascript' });
+  const { vendors } = catalogue.categories[0]!;
+  const three = ['other', 'third'].map((id) => ({ ...vendors[0]!, id }));
+  const body = `${ran}
+    <script type="text/plain" data-vendor="thing" defer src="/deferred.js"></script>
+    <script type="text/plain" data-vendor="thing">${says('after it')}</script>
+    <script type="text/plain" data-vendor="other" data-type="module">${says('module')}</script>
+    <script type="text/plain" data-vendor="third" async defer src="/early.js"></script>
+    <script src="/slow.js"></script><p id="end"></p>`;
+  const address = putSite(site.server, 'deferred', catalogueOf([...vendors, ...three]), body);
+  const { context, page, banner, hasRun } = await visitThing(address);
+  await banner.accept.click();
+  await eventually(hasRun).toHaveLength(4);
+  let end = (): void => {};
+  const isSlow = new Promise<void>((resolve) => (end = resolve));
+  await context.route('**/slow.js', (route) => isSlow.then(() => route.fulfill({ body: '' })));
+  await page.reload({ waitUntil: 'commit' });
+  await eventually(hasRun).toEqual(['early false']);
+  await wait(300);
+  expect(await hasRun()).toEqual(['early false']);
+  end();
+  await eventually(hasRun).toHaveLength(4);
+  expect((await hasRun()).filter((name) => !/early|module/.test(name))).toEqual(['deferred true', 'after it true']);
+  expect(await hasRun()).toContain('module true');
+  await context.close();
+});
+
+it.each(['in the page', 'elsewhere'])(
+  'R31 a copy that an app keeps of its view is held too, %s at a no',
+  async (place) => {
+    const frame = `<iframe title="Frame" data-vendor="thing" data-src="${site.server.origin(host)}/frame"></iframe>`;
+    const image = `<img alt="" data-vendor="thing" data-src="${site.server.origin(host)}/image.svg" />`;
+    const address = putSite(site.server, 'copies', catalogue, `<main>${frame}${image}</main>`);
+    const { context, page, banner, asked } = await visitThing(address);
+    const isLoaded = () => page.frames().some((other) => other.url().includes(host));
+    const loading = () => page.evaluate(() => document.querySelectorAll('main [src]').length);
+    await banner.accept.click();
+    await eventually(isLoaded).toBe(true);
+    await page.evaluate((where) => {
+      const view = document.querySelector('main')!;
+      const copy = view.cloneNode(true) as Element;
+      if (where === 'in the page') view.replaceWith(copy);
+      else view.remove();
+      Object.assign(window, { copy });
+    }, place);
+    await eventually(isLoaded).toBe(place === 'in the page');
+    await page.evaluate(() => window.askfirst.withdraw());
+    await eventually(() => page.evaluate(() => window.askfirst.state('thing'))).toBe('denied');
+    if (place === 'elsewhere') {
+      await page.evaluate(() => document.body.append((window as unknown as { copy: Element }).copy));
+      await wait(300);
+    }
+    await eventually(isLoaded).toBe(false);
+    if (place === 'in the page') expect(await loading()).toBe(0);
+    await page.evaluate(() => window.askfirst.accept());
+    await eventually(isLoaded).toBe(true);
+    expect(asked()).toEqual(['/frame', '/image.svg']);
+    await context.close();
+  },
+);

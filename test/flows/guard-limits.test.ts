@@ -47,8 +47,19 @@ describe('what the guard does not hold back gets through:', () => {
     await context.close();
   });
 
+  it('a script that document.write has written', async () => {
+    const written = `${site.server.origin('www.example.localhost')}/written.js`;
+    site.server.page('/written.js', 'window.written = true;', { 'content-type': 'text/javascript' });
+    const own = catalogueOf([{ id: 'hotjar', name: 'Hotjar', hosts: ['www.example.localhost/written.js'] }]);
+    const body = `<script>document.write('<script src="${written}"><\\/script>');</script>`;
+    const { context, page } = await visitSite(site, putGuarded(site.server, 'writes', own, { body }));
+    await page.waitForFunction('window.written');
+    await context.close();
+  });
+
   it.each<readonly [string, WayToLoad]>([
     ['document.write of an image', (to) => document.write(`<img src="${to}">`)],
+    ['a worklet', (to) => void new AudioContext().audioWorklet.addModule(to).catch(() => {})],
     [
       'the fetch of a fresh frame',
       (to) => {

@@ -5,7 +5,7 @@ import { openSite, type Site, type Visitor } from '../helpers/open-site.js';
 
 /** What is patched: of prototypes, `Interface.member`; of the global object, its name. */
 const patched = [
-  ...['fetch', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'Audio'],
+  ...['fetch', 'fetchLater', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'Audio'],
   ...['XMLHttpRequest.open', 'Navigator.sendBeacon', 'Storage.setItem', 'CookieStore.set', 'Document.cookie'],
   ...['Element.setAttribute', 'Element.insertAdjacentHTML', 'Element.innerHTML', 'Element.outerHTML'],
   ...['ShadowRoot.innerHTML'],

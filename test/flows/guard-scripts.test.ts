@@ -178,6 +178,29 @@ describe('a script of the page’s own markup', () => {
   });
 });
 
+describe('what is for browsers without scripts', () => {
+  it('stays text beside what is held back in markup, granted or not', async () => {
+    const { context, page } = await visitGuarded();
+    site.server.clearLog();
+    await page.evaluate((src) => {
+      const markup = `<noscript><img src="${src}?noscript"></noscript>`;
+      document.body.appendChild(document.createElement('p')).innerHTML = markup;
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<img src="${src}?picture"><noscript><img src="/free"></noscript><img src="/control">`,
+      );
+    }, script);
+    const asked = () => site.server.log.map(({ path, query }) => path + query).filter((path) => path !== '/icon.svg');
+    await eventually(asked).toEqual(['/control']);
+    await decide(page, 'counter', 'granted');
+    await eventually(asked).toEqual(['/control', '/count.js?picture']);
+    await wait(100);
+    expect(asked()).toEqual(['/control', '/count.js?picture']);
+    expect(await page.evaluate(() => document.querySelector('noscript')!.children.length)).toBe(0);
+    await context.close();
+  });
+});
+
 describe('what was held back', () => {
   it('says what the page has written', async () => {
     const { context, page } = await visitGuarded();

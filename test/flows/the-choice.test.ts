@@ -248,6 +248,17 @@ describe('R25 the page works', () => {
     await visit.context.close();
   });
 
+  it('when something takes `open` away from the settings', async () => {
+    const { context, page, banner, settings, reopener } = await visitSite(site);
+    await banner.reject.click();
+    await reopener.click();
+    await settings.evaluate((dialog) => dialog.removeAttribute('open'));
+    await eventually(() => page.locator(':modal').count()).toBe(0);
+    await page.getByRole('button', { name: 'Cookie settings' }).click();
+    await settings.waitFor();
+    await context.close();
+  });
+
   it('when the settings are opened, and something hides them already', async () => {
     const visit = await visitSite(site);
     await visit.banner.reject.click();

@@ -170,6 +170,10 @@ export const requestWays: Readonly<Record<string, WayToLoad>> = {
   'fetch of a Request': (to) => {
     fetch(new Request(to, { method: 'POST', body: 'text' })).catch(() => {});
   },
+  fetchLater: (to) => {
+    const { fetchLater } = window as unknown as { fetchLater(to: string, options: object): void };
+    fetchLater(to, { activateAfter: 0 });
+  },
   XMLHttpRequest: (to) => {
     const request = new XMLHttpRequest();
     request.open('GET', to);

@@ -2,7 +2,7 @@ import type { LoadTexts } from '../../catalogue/texts.js';
 import { allVendors } from '../../catalogue/all-vendors.js';
 import { isWebAddress } from '../../catalogue/is-web-address.js';
 import type { Catalogue, Vendor } from '../../catalogue/types.js';
-import { ConsentEmbedEvent, ConsentRequestEvent } from '../../events.js';
+import { ConsentEmbedEvent, ConsentRequestEvent, type ConsentChangeEvent } from '../../events.js';
 import type { Releasing } from '../gate.js';
 import type { Job, Lane } from '../lane.js';
 import { register } from './element.js';
@@ -17,6 +17,14 @@ export interface EmbedFiles {
   /** The texts of a language other than English. */
   readonly texts: LoadTexts;
 }
+
+/** What is to be done for an embed. It alone keeps that, so that one that the page has done with is gone. */
+const cares = new WeakMap<Element, unknown>();
+
+const weakly =
+  <Given extends readonly unknown[]>(reference: WeakRef<(...given: Given) => unknown>) =>
+  async (...given: Given): Promise<void> =>
+    void (await reference.deref()?.(...given));
 
 /**
  * Puts an embed into the care of its vendor's lane, with a placeholder for as long as that is closed.
@@ -36,7 +44,7 @@ export function embed(
   files: EmbedFiles,
   gate: Releasing,
   ended: AbortSignal,
-  again: () => void,
+  again: (element: Element) => void,
   complete: () => Promise<Catalogue>,
 ): void {
   const { pass, report } = gate;
@@ -113,22 +121,25 @@ export function embed(
     // a lane that is being closed still takes up what is added
     closed.throwIfAborted();
     if (signal.aborted) return;
-    closed.addEventListener(
-      'abort',
-      () => {
-        turn(false);
-        lane.add(job);
-      },
-      { signal },
-    );
+    closed.addEventListener('abort', weakly(new WeakRef(close)), { signal });
     turn(true);
+  };
+
+  const close = (): void => {
+    turn(false);
+    lane.add(weakly(new WeakRef(job)));
+  };
+
+  const follow = ({ record }: ConsentChangeEvent): void => {
+    // a choice for one vendor, made at its embed, says nothing of the others
+    if (record?.choices[label]?.granted === false && record.source !== 'embed') turn(false);
   };
 
   // frameworks keep an element and give it other attributes
   const observer = new MutationObserver(() => {
     if (read('vendor') === label) return update();
     leave();
-    again();
+    again(element);
   });
   const leave = (): void => {
     leaving.abort();
@@ -137,17 +148,11 @@ export function embed(
   };
 
   observer.observe(element, { attributes: true });
-  ended.addEventListener('abort', leave, { signal });
+  cares.set(element, [job, close, follow, leave]);
+  ended.addEventListener('abort', weakly(new WeakRef(leave)), { signal });
   // an iframe that is put back, or whose browser is slow to prepare it, is empty
   element.addEventListener('load', update, { signal });
-  document.addEventListener(
-    'consent-change',
-    ({ record }) => {
-      // a choice for one vendor, made at its embed, says nothing of the others
-      if (record?.choices[label]?.granted === false && record.source !== 'embed') turn(false);
-    },
-    { signal },
-  );
-  lane.add(job);
+  document.addEventListener('consent-change', weakly(new WeakRef(follow)), { signal });
+  lane.add(weakly(new WeakRef(job)));
   if (!isLoaded) update();
 }

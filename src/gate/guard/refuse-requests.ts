@@ -17,6 +17,7 @@ export function refuseRequests(patch: Patch, find: (address: string) => URL | un
     });
 
   refuse('fetch');
+  refuse('fetchLater');
   refuse('open', undefined, 'XMLHttpRequest', 1);
   refuse('sendBeacon', undefined, 'Navigator');
   refuse('WebSocket');

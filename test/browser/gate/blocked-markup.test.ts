@@ -360,6 +360,17 @@ describe('document.write in a released script', () => {
     }
   }
 
+  it('writes what is for browsers without scripts as the text that it is', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('noscript'))]);
+    const [unwanted, wanted] = [picture(), picture()];
+    const text = `<noscript><img src="${unwanted}"></noscript><img src="${wanted}">`;
+    main.append(blocked({ 'data-vendor': 'noscript' }, `document.write('${text}'); ${says('noscript')}`));
+    await choose({ noscript: true });
+    await until(() => requested(wanted));
+    await aTimeout(50);
+    expect(requested(unwanted)).to.equal(false);
+  });
+
   it('whose text lacks the nonce runs nothing', async () => {
     const { choose } = startGate([categoryOf(vendorOf('write-nonce'))], 'secret');
     main.append(

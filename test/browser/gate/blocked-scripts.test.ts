@@ -150,7 +150,6 @@ describe('blocked scripts', () => {
   it('R5 keep their attributes', async () => {
     const code = says('kept');
     const attributes = {
-      'data-vendor': 'attributes',
       integrity: await hashOf(code),
       crossorigin: 'anonymous',
       referrerpolicy: 'no-referrer',
@@ -160,13 +159,31 @@ describe('blocked scripts', () => {
       'data-domain': 'example.com',
     };
     const { choose } = startGate([categoryOf(vendorOf('attributes'))]);
-    main.append(blocked({ ...attributes, src: addressOf(code) }));
+    main.append(blocked({ 'data-vendor': 'attributes', ...attributes, src: addressOf(code) }));
     await choose({ attributes: true });
     await untilSaid('kept');
     const released = main.children[1] as HTMLScriptElement;
     for (const [name, value] of Object.entries(attributes)) expect(released.getAttribute(name), name).to.equal(value);
     expect(released.nonce).to.equal('r4nd0m');
     expect(released.hasAttribute('async'), 'async').to.equal(false);
+  });
+
+  it('R5 tell whoever waits for them at the element that is held that they have loaded, once, or failed', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('told'))]);
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const works = blocked({ 'data-vendor': 'told', src: addressOf(says('works')), onload: "told.push('attribute')" });
+    const fails = blocked({ 'data-vendor': 'told', 'data-src': nowhere(), onerror: "told.push('attribute error')" });
+    const known = blocked({ 'data-vendor': 'told', 'data-src': addressOf(says('known')) });
+    works.addEventListener('load', ({ target }) => told.push(`listener ${String(target === works)}`));
+    fails.addEventListener('error', () => told.push('listener error'));
+    known.onload = () => told.push('property');
+    main.append(works, fails, known);
+    await choose({ told: true });
+    await untilSaid('known');
+    await until(() => told.length === 5);
+    await aTimeout(50);
+    expect(told).to.deep.equal(['attribute', 'listener true', 'attribute error', 'listener error', 'property']);
   });
 
   it('R5 do not run where their integrity is not what it should be', async () => {
@@ -208,6 +225,22 @@ describe('blocked scripts', () => {
     }
     await aTimeout(100);
     expect(page.ran).to.deep.equal(['external', 'inline']);
+  });
+
+  it('run once more each where a framework writes its markup anew, not what they have left there', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('again'))]);
+    main.append(blocked({ 'data-vendor': 'again', src: addressOf(says('external')) }));
+    main.append(blocked({ 'data-vendor': 'again' }, says('inline')));
+    await choose({ again: true });
+    await untilSaid('inline');
+    for (const times of [2, 3]) {
+      // eslint-disable-next-line no-self-assign -- it is made anew by that
+      main.innerHTML = main.innerHTML;
+      await until(() => page.ran.filter((name) => name === 'inline').length === times);
+    }
+    await aTimeout(100);
+    const view = ['external', 'inline'];
+    expect(page.ran).to.deep.equal([...view, ...view, ...view]);
   });
 
   it('are held for good, with one error, where nobody is called so', async () => {
