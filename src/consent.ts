@@ -134,8 +134,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   const listeners = new AbortController();
   const { signal } = listeners;
   let gate: Gate | undefined;
-  /** That it is loaded, or is not needed; rejects where it cannot be had. */
-  let loading: Promise<unknown> = Promise.resolve();
+  /** Whether it is there, or is not needed. */
+  let loading: Promise<true | void> = Promise.resolve(true);
   /** Whether it has been asked for. */
   let isWanted = false;
   /** The whole catalogue, on its way. */
@@ -218,7 +218,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   };
   /** Whether markup is to be released or shown, or is to be complained of. What is denied waits where it is. */
   const hasMarkup = (): boolean =>
-    [...document.querySelectorAll<HTMLElement>(LABELLED)].some(({ dataset: { vendor, category, placeholder }, localName }) => {
+    [...document.querySelectorAll<HTMLElement>(LABELLED)].some(({ dataset: { vendor, category, placeholder } = {}, localName }) => {
       const its = engine.decision.get((vendor ?? category)!);
       return its ? its === 'granted' || placeholder !== undefined : /^(script|iframe|ask-)/.test(localName);
     });
@@ -251,12 +251,13 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   const loadGate = (): void => {
     isWanted = true;
     loading = files.release().then(({ createGate }) => {
-      if (gate || signal.aborted) return;
-      observer.disconnect();
-      gate = createGate(engine.catalogue, nonce, files, attach, engine);
-      void gate.apply(engine.decision, isEdited);
-    });
-    loading.catch(report);
+      if (!gate && !signal.aborted) {
+        observer.disconnect();
+        gate = createGate(engine.catalogue, nonce, files, attach, engine);
+        void gate.apply(engine.decision, isEdited);
+      }
+      return true as const;
+    }, report);
   };
 
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
@@ -378,23 +379,12 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     },
     state,
     granted,
-    whenGranted: (id) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (!granted(id)) return;
-          loading
-            .then(() => gate?.prepared(id))
-            .then(
-              () => {
-                document.removeEventListener('consent-change', look);
-                resolve();
-              },
-              () => {},
-            );
-        };
-        document.addEventListener('consent-change', look, { signal });
-        ready.then(look, look);
-      }),
+    async whenGranted(id) {
+      // without a catalogue nothing ever is
+      await ready.catch(() => {});
+      while (!granted(id) || !(await loading)) await until('consent-change');
+      await gate?.prepared(id);
+    },
     accept: way('accept'),
     reject: way('reject'),
     save: way('save'),

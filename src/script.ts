@@ -12,7 +12,7 @@ declare global {
 
 /** Our own tag: it says where our other files are, and what the page's policies are. */
 const tag = document.currentScript as HTMLScriptElement;
-if (!(tag as unknown)) throw Error('askfirst: this is no module, load it by a plain script tag');
+if (!(tag as unknown)) throw Error('askfirst: this is no module');
 
 /** The list of what hash each of the others has. */
 const LIST = 'askfirst-files.js';
@@ -77,7 +77,7 @@ function findCatalogue(): unknown {
   if (inline && (isRead || inline.nextSibling)) return JSON.parse(inline.textContent);
   if (!isRead) return until('DOMContentLoaded').then(findCatalogue);
   const element = find('ask-first[catalogue]');
-  if (!element) throw Error('there is none, name it in data-catalogue');
+  if (!element) throw Error('there is none, nor data-catalogue');
   return element.getAttribute('catalogue');
 }
 

@@ -10,6 +10,6 @@ import type { ConsentRecord } from './types.js';
  */
 export function parseRecord(text: string, now: number): ConsentRecord | undefined {
   const record = JSON.parse(text) as ConsentRecord | null;
-  if (record?.version !== 1) throw Error('it is of another version');
+  if (record?.version !== 1) throw Error('another version');
   return isInForce(Date.parse(record.decidedAt), Date.parse(record.expiresAt), now) ? record : undefined;
 }

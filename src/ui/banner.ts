@@ -34,7 +34,9 @@ export function bannerContent(view: View): Part {
   const values: Readonly<Record<string, Part>> = {
     controller: strong(controller.name),
     purposes: named(categories.filter(({ vendors }) => vendors.some((vendor) => asked.includes(vendor)))),
-    vendors: named(asked),
+    get vendors() {
+      return named(asked);
+    },
   };
   const isNamed = /{controller}[^]*{purposes}|{purposes}[^]*{controller}/.test(texts.intro);
   const paragraph = (...parts: readonly Part[]): HTMLElement => make('p', {}, ...parts);

@@ -78,8 +78,9 @@ export function createLayers(host: HTMLElement, banner: HTMLElement, dialog: HTM
   /** A blocker may hide what is modal, and leave the page inert behind it. */
   function hideUnseen(): void {
     for (const element of [banner, dialog]) {
-      const isSeen = element.offsetHeight && getComputedStyle(element).visibility === 'visible';
-      if (element.matches(':modal') && !isSeen) hide();
+      // looked at only where it matters: it makes the browser lay out the page at once
+      if (!element.matches(':modal')) continue;
+      if (!element.offsetHeight || getComputedStyle(element).visibility !== 'visible') hide();
     }
   }
 
