@@ -86,7 +86,7 @@ const table = [
     ['the settings with lit, once they are opened', 'askfirst-settings.js'],
     ['the sweep, once there is something to sweep', 'askfirst-sweep.js'],
     ['what releases, once anything is granted', 'askfirst-release.js'],
-    ['… from a page\'s markup', 'askfirst-markup.js'],
+    ["… from a page's markup", 'askfirst-markup.js'],
     ['embeds, where a page has any', 'askfirst-embeds.js'],
     ['their placeholders', 'askfirst-placeholder.js'],
     ['the declaration, where a page has it', 'askfirst-declaration.js'],

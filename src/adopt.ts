@@ -14,6 +14,7 @@ export async function adopt(engine: Engine, whole: unknown, text: string): Promi
   const { address } = catalogue.$whole!;
   report(Error(`catalogue ${address}: the gate's part is of another, make it anew: npx askfirst check --gate`));
   const found = fingerprint(text);
-  if ((whole as Catalogue | null)?.$checked !== found) await (await files.check()).checkValue(whole, text.length, files);
+  if ((whole as Catalogue | null)?.$checked !== found)
+    await (await files.check()).checkValue(whole, text.length, files);
   engine.fingerprint = found;
 }

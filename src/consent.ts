@@ -87,7 +87,7 @@ export interface Engine {
   /** Reads the record anew: another tab may have chosen since. */
   read(): void;
   /** Puts the whole catalogue in the place of a part of it. Rejects where it cannot be had, or is wrong. */
-  complete(): Promise<Catalogue>;
+  readonly complete: () => Promise<Catalogue>;
   /** Forgets the choice: it is in force no longer, neither here nor where it was read from. */
   forget(): void;
   /** Brings everything in line with the record. */
@@ -135,7 +135,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   const { signal } = listeners;
   let gate: Gate | undefined;
   /** Whether it is there, or is not needed. */
-  let loading: Promise<true | void> = Promise.resolve(true);
+  let loading: Promise<unknown> = Promise.resolve(true);
   /** Whether it has been asked for. */
   let isWanted = false;
   /** The whole catalogue, on its way. */
@@ -218,10 +218,13 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   };
   /** Whether markup is to be released or shown, or is to be complained of. What is denied waits where it is. */
   const hasMarkup = (): boolean =>
-    [...document.querySelectorAll<HTMLElement>(LABELLED)].some(({ dataset: { vendor, category, placeholder } = {}, localName }) => {
-      const its = engine.decision.get((vendor ?? category)!);
-      return its ? its === 'granted' || placeholder !== undefined : /^(script|iframe|ask-)/.test(localName);
-    });
+    // what is neither HTML nor SVG may have no dataset
+    [...document.querySelectorAll<Element & { dataset?: DOMStringMap }>(LABELLED)].some(
+      ({ dataset: { vendor, category, placeholder } = {}, localName }) => {
+        const its = engine.decision.get((vendor ?? category)!);
+        return its ? its === 'granted' || placeholder !== undefined : /^(script|iframe|ask-)/.test(localName);
+      },
+    );
   /** Whether there is anything to be released, shown, told or swept: most pages of who has said no need none of that. */
   const needsGate = (): boolean =>
     // another that ran on this page before, or guards it
@@ -256,7 +259,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
         gate = createGate(engine.catalogue, nonce, files, attach, engine);
         void gate.apply(engine.decision, isEdited);
       }
-      return true as const;
+      return true;
     }, report);
   };
 

@@ -11,7 +11,7 @@ createGuard({
     ].find(({ nonce }) => !tag.nonce || nonce === tag.nonce);
     if (!inline) throw Error('no catalogue before it');
     const catalogue = JSON.parse(inline.textContent) as Catalogue;
-    if (catalogue.$whole) throw Error('the gate\'s part of a catalogue, this takes the whole');
+    if (catalogue.$whole) throw Error("the gate's part of a catalogue, this takes the whole");
     return catalogue;
   },
   nonce: tag.nonce,

@@ -66,7 +66,12 @@ export function startConsent(options: ConsentOptions): Consent {
     ui = true,
   } = (options as ConsentOptions | undefined) ?? ({} as ConsentOptions);
   const given = catalogue instanceof URL ? catalogue.href : catalogue;
-  const [consent, running] = startEngine({ catalogue: given, nonce, files: ui ? files : { ...files, ui: choose }, isBare: !ui });
+  const [consent, running] = startEngine({
+    catalogue: given,
+    nonce,
+    files: ui ? files : { ...files, ui: choose },
+    isBare: !ui,
+  });
   // addresses can be compared with addresses, and objects with objects
   const [first, second] = [running, given].map((found) =>
     typeof found === 'string' ? new URL(found, document.baseURI).href : found,

@@ -36,5 +36,14 @@ function vendorPart(
       // how long a choice is kept is said by the item that keeps it
       ...(essential && { expiry }),
     }));
-  return { id, ...(swept?.[0] && { items: swept as Item[] }), scripts, signals, consentMode, loadedBy, withdraw, revision } as Partial<Vendor>;
+  return {
+    id,
+    ...(swept?.[0] && { items: swept as Item[] }),
+    scripts,
+    signals,
+    consentMode,
+    loadedBy,
+    withdraw,
+    revision,
+  } as Partial<Vendor>;
 }

@@ -56,12 +56,7 @@ describe('the gate’s part of a catalogue', () => {
     const { context, page, banner, requests, console } = await visitSite(site, address);
     await banner.waitFor();
     expect(await textOf(banner)).toContain('This website uses cookies');
-    expect(ownRequests(requests)).toEqual([
-      '/askfirst/askfirst-ui.js',
-      '/askfirst/askfirst.js',
-      part,
-      whole,
-    ]);
+    expect(ownRequests(requests)).toEqual(['/askfirst/askfirst-ui.js', '/askfirst/askfirst.js', part, whole]);
     await banner.accept.click();
     await eventually(() => askedVendors(requests)).toEqual(vendors);
     expect(grantedBy(await recordOf(page))).toEqual(vendors);
