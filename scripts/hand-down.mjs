@@ -1,4 +1,5 @@
 const prefix = '\0hand-down:';
+const given = `${prefix}given`;
 
 /**
  * Rollup plugin: a classic script that is given by its own element what another file has in it already, instead of
@@ -8,16 +9,13 @@ const prefix = '\0hand-down:';
  * @returns {import('rollup').Plugin}
  */
 export function handDown(source) {
-  const given = `${prefix}given`;
   return {
     name: 'hand-down',
-    async resolveId(name, importer, options) {
+    async resolveId(name, importer) {
       if (name === given) return given;
       if (!importer || importer.startsWith('\0') || importer === source) return null;
-      const [{ importedIds }, found] = await Promise.all([
-        this.load({ id: source, resolveDependencies: true }),
-        this.resolve(name, importer, { ...options, skipSelf: true }),
-      ]);
+      const { importedIds } = await this.load({ id: source, resolveDependencies: true });
+      const found = await this.resolve(name, importer, { skipSelf: true });
       return found && importedIds.includes(found.id) ? prefix + found.id : null;
     },
     async load(id) {

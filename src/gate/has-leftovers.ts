@@ -9,6 +9,22 @@ import type { Decision } from '../record/decide.js';
  */
 export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean {
   let kept = '';
+  return allVendors(catalogue).some(
+    ([{ id, items }]) =>
+      decision.get(id) === 'denied' &&
+      items?.some(({ kind, party, name }) => {
+        // once, and not where nothing is denied: a page's first look at its storage takes a while
+        kept ||= listKept();
+        const [start, more] = name.split('*', 2);
+        return (
+          party === 'first' && (/db|cache/.test(kind) || kept.includes(`; ${start}${more === undefined ? '=' : ''}`))
+        );
+      }),
+  );
+}
+
+function listKept(): string {
+  let kept = '';
   try {
     // one after the other: a browser may refuse the second and the third
     kept += `; ${document.cookie}`;
@@ -19,14 +35,5 @@ export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean 
   } catch {
     // what a browser refuses to list, it has refused to keep
   }
-  return allVendors(catalogue).some(
-    ([{ id, items }]) =>
-      decision.get(id) === 'denied' &&
-      items?.some(({ kind, party, name }) => {
-        const [start, more] = name.split('*', 2);
-        return (
-          party === 'first' && (/db|cache/.test(kind) || kept.includes(`; ${start}${more === undefined ? '=' : ''}`))
-        );
-      }),
-  );
+  return kept;
 }
