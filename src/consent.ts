@@ -229,11 +229,11 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   const needsGate = (): boolean =>
     // another that ran on this page before, or guards it
     [PAGE, GUARD].some((symbol) => symbol in globalThis) ||
-    hasLeftovers(engine.catalogue, engine.decision) ||
     allVendors(engine.catalogue).some(([{ id, scripts, signals, consentMode }, { essential }]) =>
       granted(id) ? !essential || scripts || signals : consentMode === 'advanced',
     ) ||
-    hasMarkup();
+    hasMarkup() ||
+    hasLeftovers(engine.catalogue, engine.decision);
   /** Has the gate do something, where it is there, or loads it where it is needed. */
   const tend = (action: (gate: Gate) => unknown): void => {
     if (gate) action(gate);
