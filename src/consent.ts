@@ -320,6 +320,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     if ((document as { prerendering?: boolean }).prerendering === true) {
       await until('prerenderingchange');
     }
+    // who keeps nothing here has not answered: what asks comes beside the catalogue, or is asked for again when it must
+    void (async () => isBare || localStorage.length || (await files.ui()))().catch(() => {});
     const value = await loadCatalogue(found);
     const text = textOf(value);
     engine.catalogue = value as Catalogue;
