@@ -36,14 +36,11 @@ const numberIn = (language: string, n: number): string =>
   n < 1000 && !OWN_DIGITS.test(language) ? String(n) : new Intl.NumberFormat(language).format(n);
 
 /** Each is made once: a browser takes a millisecond for it, and the settings name a country in every row. */
-const regions = new Map<string | undefined, Intl.DisplayNames>();
+const regions: Record<string, Intl.DisplayNames> = {};
 
 /** @param language undefined for the browser's own */
-function nameIn(language: string | undefined, country: string): string {
-  const names = regions.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
-  regions.set(language, names);
-  return names.of(country)!;
-}
+const nameIn = (language: string | undefined, country: string): string =>
+  (regions[String(language)] ??= new Intl.DisplayNames(language, { type: 'region' })).of(country)!;
 
 /**
  * Binds a language to a catalogue. English is put together here: on a first visit nothing may wait for a browser's formats.
