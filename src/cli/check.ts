@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/types.js';
 import { readCatalogueFile } from './catalogue-file.js';
-import { gateFileOf, readGateFile, writeGateFile } from './gate-file.js';
+import { assertAddress, gateFileOf, readGateFile, writeGateFile } from './gate-file.js';
 import { replaceFile } from './replace-file.js';
 import { Refusal } from './refusal.js';
 import { stampCatalogue } from './stamp-catalogue.js';
@@ -13,6 +13,7 @@ import { stampCatalogue } from './stamp-catalogue.js';
  * @throws Refusal with what is wrong; it stays as it is
  */
 export function check(name: string, isStamped: boolean, address: string | undefined): void {
+  if (address !== undefined) assertAddress(address);
   const { text, mark, bytes, catalogue } = readCatalogueFile(name);
   if (isStamped) replaceFile(name, bytes, mark + stamp(name, text, catalogue));
   console.log(`${name}: nothing is wrong${isStamped ? ', and now it says so' : ''}`);

@@ -10,6 +10,13 @@ import { replaceFile } from './replace-file.js';
 /** The file beside a catalogue's that holds the gate's part of it: `catalogue.gate.json`. */
 export const gateFileOf = (name: string): string => name.replace(/(\.json)?$/i, '.gate.json');
 
+/** @throws WrongCall where pages could not load a catalogue from there */
+export function assertAddress(address: string): void {
+  if (!/\S/.test(address) || !isWebAddress(address)) {
+    throw new WrongCall(`--gate takes the address at which pages find the catalogue, such as /catalogue.json`);
+  }
+}
+
 /**
  * Writes the gate's part of a catalogue beside it.
  *
@@ -17,9 +24,6 @@ export const gateFileOf = (name: string): string => name.replace(/(\.json)?$/i, 
  * @returns the name of the file
  */
 export function writeGateFile(name: string, catalogue: Catalogue, address: string): string {
-  if (!/\S/.test(address) || !isWebAddress(address)) {
-    throw new WrongCall(`--gate takes the address at which pages find the catalogue, such as /catalogue.json`);
-  }
   const file = gateFileOf(name);
   const text = `${JSON.stringify(gatePart(catalogue, address))}\n`;
   if (existsSync(file)) replaceFile(file, readFileSync(file), text);
