@@ -1,4 +1,5 @@
 const prefix = '\0hand-down:';
+const given = `${prefix}given`;
 
 /**
  * Rollup plugin: a classic script that is given by its own element what another file has in it already, instead of
@@ -8,31 +9,29 @@ const prefix = '\0hand-down:';
  * @returns {import('rollup').Plugin}
  */
 export function handDown(source) {
-  const given = `${prefix}given`;
   return {
     name: 'hand-down',
-    async resolveId(name, importer, options) {
+    async resolveId(name, importer) {
       if (name === given) return given;
       if (!importer || importer.startsWith('\0') || importer === source) return null;
-      const [{ importedIds }, found] = await Promise.all([
-        this.load({ id: source, resolveDependencies: true }),
-        this.resolve(name, importer, { ...options, skipSelf: true }),
-      ]);
+      const { importedIds } = await this.load({ id: source, resolveDependencies: true });
+      const found = await this.resolve(name, importer, { skipSelf: true });
       return found && importedIds.includes(found.id) ? prefix + found.id : null;
     },
     async load(id) {
       if (id === given) return 'export const given = document.currentScript.askfirst;\n';
       if (!id.startsWith(prefix)) return null;
-      const [{ code }, { exports }] = await Promise.all(
-        [source, id.slice(prefix.length)].map((path) => this.load({ id: path })),
-      );
+      const { code } = await this.load({ id: source });
+      const { exports } = await this.load({ id: id.slice(prefix.length) });
       const names =
         /= \[([\s\w,]+)\]/
           .exec(code ?? '')?.[1]
           ?.split(',')
           .map((name) => name.trim()) ?? [];
-      const values = exports?.map((name) => [name, names.indexOf(name)]).filter(([, place]) => place !== -1) ?? [];
-      return `import { given } from '${given}';\nexport const ${values.map(([name, place]) => `${name} = given[${place}]`).join(', ')};\n`;
+      const values = (exports ?? [])
+        .filter((name) => names.includes(name))
+        .map((name) => `${name} = given[${names.indexOf(name)}]`);
+      return `import { given } from '${given}';\nexport const ${values.join(', ')};\n`;
     },
   };
 }

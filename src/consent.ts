@@ -87,7 +87,7 @@ export interface Engine {
   /** Reads the record anew: another tab may have chosen since. */
   read(): void;
   /** Puts the whole catalogue in the place of a part of it. Rejects where it cannot be had, or is wrong. */
-  complete(): Promise<Catalogue>;
+  readonly complete: () => Promise<Catalogue>;
   /** Forgets the choice: it is in force no longer, neither here nor where it was read from. */
   forget(): void;
   /** Brings everything in line with the record. */
@@ -134,8 +134,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   const listeners = new AbortController();
   const { signal } = listeners;
   let gate: Gate | undefined;
-  /** That it is loaded, or is not needed; rejects where it cannot be had. */
-  let loading: Promise<unknown> = Promise.resolve();
+  /** Whether it is there, or is not needed. */
+  let loading: Promise<unknown> = Promise.resolve(true);
   /** Whether it has been asked for. */
   let isWanted = false;
   /** The whole catalogue, on its way. */
@@ -218,8 +218,9 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   };
   /** Whether markup is to be released or shown, or is to be complained of. What is denied waits where it is. */
   const hasMarkup = (): boolean =>
-    [...document.querySelectorAll<HTMLElement>(LABELLED)].some(
-      ({ dataset: { vendor, category, placeholder }, localName }) => {
+    // what is neither HTML nor SVG may have no dataset
+    [...document.querySelectorAll<Element & { dataset?: DOMStringMap }>(LABELLED)].some(
+      ({ dataset: { vendor, category, placeholder } = {}, localName }) => {
         const its = engine.decision.get((vendor ?? category)!);
         return its ? its === 'granted' || placeholder !== undefined : /^(script|iframe|ask-)/.test(localName);
       },
@@ -253,12 +254,13 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   const loadGate = (): void => {
     isWanted = true;
     loading = files.release().then(({ createGate }) => {
-      if (gate || signal.aborted) return;
-      observer.disconnect();
-      gate = createGate(engine.catalogue, nonce, files, attach, engine);
-      void gate.apply(engine.decision, isEdited);
-    });
-    loading.catch(report);
+      if (!gate && !signal.aborted) {
+        observer.disconnect();
+        gate = createGate(engine.catalogue, nonce, files, attach, engine);
+        void gate.apply(engine.decision, isEdited);
+      }
+      return true;
+    }, report);
   };
 
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
@@ -380,23 +382,12 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     },
     state,
     granted,
-    whenGranted: (id) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (!granted(id)) return;
-          loading
-            .then(() => gate?.prepared(id))
-            .then(
-              () => {
-                document.removeEventListener('consent-change', look);
-                resolve();
-              },
-              () => {},
-            );
-        };
-        document.addEventListener('consent-change', look, { signal });
-        ready.then(look, look);
-      }),
+    async whenGranted(id) {
+      // without a catalogue nothing ever is
+      await ready.catch(() => {});
+      while (!granted(id) || !(await loading)) await until('consent-change');
+      await gate?.prepared(id);
+    },
     accept: way('accept'),
     reject: way('reject'),
     save: way('save'),

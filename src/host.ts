@@ -28,7 +28,6 @@ export function createHost(reopen: () => void): Host {
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
-  button.type = 'button';
   button.id = button.part = 'reopener';
   button.hidden = true;
   button.onclick = reopen;

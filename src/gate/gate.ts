@@ -97,7 +97,7 @@ export function createGate(
   nonce: string | undefined,
   files: GateFiles,
   changed?: () => void,
-  current?: Current & { complete?(): Promise<Catalogue> },
+  current?: Current & { readonly complete?: () => Promise<Catalogue> },
 ): Gate {
   const vendors = allVendors(catalogue);
   const complete = async (): Promise<Catalogue> => (await current?.complete?.()) ?? catalogue;

@@ -9,6 +9,7 @@ import type { Decision } from '../record/decide.js';
  */
 export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean {
   let kept = '';
+<<<<<<< HEAD
   try {
     // one after the other: a browser may refuse the second and the third
     kept += `; ${document.cookie}`;
@@ -19,14 +20,33 @@ export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean 
   } catch {
     // what a browser refuses to list, it has refused to keep
   }
+=======
+>>>>>>> size
   return allVendors(catalogue).some(
     ([{ id, items }]) =>
       decision.get(id) === 'denied' &&
       items?.some(({ kind, party, name }) => {
+        // once, and not where nothing is denied: a page's first look at its storage takes a while
+        kept ||= listKept();
         const [start, more] = name.split('*', 2);
         return (
           party === 'first' && (/db|cache/.test(kind) || kept.includes(`; ${start}${more === undefined ? '=' : ''}`))
         );
       }),
   );
+}
+
+function listKept(): string {
+  let kept = '';
+  try {
+    // one after the other: a browser may refuse the second and the third
+    kept += `; ${document.cookie}`;
+    // not Object.keys: an entry called `key` or `length` is no property, where a method or so is
+    for (const storage of [localStorage, sessionStorage]) {
+      kept += `; ${Array.from(storage, (_, index) => storage.key(index)).join('=; ')}=`;
+    }
+  } catch {
+    // what a browser refuses to list, it has refused to keep
+  }
+  return kept;
 }

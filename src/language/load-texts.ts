@@ -34,7 +34,8 @@ export async function loadTexts<Place extends keyof Locale>(
   load: LoadTexts,
 ): Promise<[texts: Locale[Place], language: string]> {
   const shared = wholeLanguages(catalogue);
-  let language = [...wanted, catalogue.language].map((tag) => matchLanguage(tag, shared)).find(Boolean);
+  let language: string | undefined;
+  for (const tag of [...wanted, catalogue.language]) language ??= matchLanguage(tag, shared);
   let values: object = english;
   if (language) {
     const locale = matchLanguage(language, languages) ?? 'en';

@@ -12,6 +12,10 @@ function withScript(tag: string): string {
   }
 }
 
+/** Whether any of them is this language in one script or region. */
+const isNarrowed = (language: string, available: readonly string[]): boolean =>
+  available.some((candidate) => aliased(candidate).startsWith(`${language}-`));
+
 /**
  * The entry of `available` that serves `wanted`: the same tag, else the one in its script (`zh-TW` by `zh-Hant`), else the
  * wanted one shortened step by step (`de-AT` by `de`), else a narrower one (`en` by `en-GB`).
@@ -19,7 +23,9 @@ function withScript(tag: string): string {
 export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
   const find = (tag: string): string | undefined => available.find((candidate) => aliased(candidate) === tag);
   const whole = aliased(wanted);
-  const exact = find(whole) ?? find(withScript(whole));
+  const [language = ''] = whole.split('-');
+  // a browser takes milliseconds to know the script, and few languages have two
+  const exact = find(whole) ?? (isNarrowed(language, available) ? find(withScript(whole)) : undefined);
   if (exact) return exact;
   for (let tag = whole; tag; tag = tag.replace(/-?[^-]*$/, '')) {
     const match = find(tag) ?? available.find((candidate) => aliased(candidate).startsWith(`${tag}-`));

@@ -25,15 +25,25 @@ export interface Words {
   duration(words: string): string;
 }
 
+/** Languages that may have digits of their own, and tags that may ask for some (CLDR 48). */
+const OWN_DIGITS = /^(\w{3}|a[rs]|bn|dz|fa|ks|m[ry]|ne|p[as]|s[ad]|u[rz])\b|-u-/;
+
 /**
- * Binds a language to a catalogue.
+ * A number as it is written in a language. Below a thousand most write it like everybody else, and a browser's formats
+ * take milliseconds to make.
+ */
+const numberIn = (language: string, n: number): string =>
+  n < 1000 && !OWN_DIGITS.test(language) ? String(n) : new Intl.NumberFormat(language).format(n);
+
+/**
+ * Binds a language to a catalogue. English is put together here: on a first visit nothing may wait for a browser's formats.
  *
  * @param units of the language, where browsers know too little of it: then the rest is said without words, too
  */
 export function createWords(catalogue: Catalogue, language: string, units?: Units): Words {
   const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const enumerated = new Intl.ListFormat(language, { type: 'conjunction' });
+  let lists: Intl.ListFormat | undefined;
+  const isEnglish = /^en(-US)?$/.test(language);
   const nameIn = (tag: string | undefined, country: string): string =>
     new Intl.DisplayNames(tag, { type: 'region' }).of(country)!;
   const direction = directionOf(language);
@@ -54,13 +64,15 @@ export function createWords(catalogue: Catalogue, language: string, units?: Unit
     show: (n: string) => Shown = String as unknown as (n: string) => Shown,
   ): readonly (string | Shown)[] {
     const form = typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other);
-    return fill(form, { n: show(units ? String(n) : numbers.format(n)) });
+    return fill(form, { n: show(units ? String(n) : numberIn(language, n)) });
   }
 
   const amount = (n: number, unit: string): string =>
     units
       ? count(units[unit as keyof Units], n).join('')
-      : new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+      : isEnglish
+        ? `${numberIn(language, n)} ${unit}${n === 1 ? '' : 's'}`
+        : new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
 
   return {
     language,
@@ -69,10 +81,17 @@ export function createWords(catalogue: Catalogue, language: string, units?: Unit
     pick: (text) => pickText(text, language, catalogue),
     count,
     join,
-    enumerate: (values, show) =>
-      units
-        ? values.flatMap((value, index) => [index ? ', ' : '', show(value)])
-        : enumerated.formatToParts(values).map(({ type, value }) => (type === 'element' ? show(value) : value)),
+    enumerate(values, show) {
+      if (units || isEnglish) {
+        const last = units ? 0 : values.length - 1;
+        return values.flatMap((value, index) => [
+          index === last && index ? (last > 1 ? ', and ' : ' and ') : index ? ', ' : '',
+          show(value),
+        ]);
+      }
+      lists ??= new Intl.ListFormat(language, { type: 'conjunction' });
+      return lists.formatToParts(values).map(({ type, value }) => (type === 'element' ? show(value) : value));
+    },
     country(code) {
       if (!code) return '';
       const name = nameIn(language, code);

@@ -13,11 +13,11 @@ export function mirror(catalogue: Catalogue, decision: Decision, isRecorded: boo
     for (const { id, essential } of catalogue.categories) {
       const key = `${storagePrefix(catalogue)}-${id}`;
       const state = decision.get(id)!;
-      const isKept = isRecorded && !essential && state !== 'pending';
-      if (isKept && localStorage.getItem(key) === state) continue;
+      const kept = isRecorded && !essential && state !== 'pending' ? state : null;
+      if (localStorage.getItem(key) === kept) continue;
       // first away with the old one: where there is no room for the new, no grant must be left
       localStorage.removeItem(key);
-      if (isKept) localStorage.setItem(key, state);
+      if (kept) localStorage.setItem(key, kept);
     }
   } catch {
     // where nothing is kept, there is nothing to be in line

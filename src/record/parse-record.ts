@@ -12,7 +12,7 @@ export function parseRecord(text: string, now: number): ConsentRecord | undefine
   const record = JSON.parse(text) as ConsentRecord | null;
   const isText = (value: string): boolean => `${value}` === value;
   if (record?.version !== 1 || ![record.id, record.locale, record.reopener].every(isText)) {
-    throw Error('it is of another version');
+    throw Error('another version');
   }
   return isInForce(Date.parse(record.decidedAt), Date.parse(record.expiresAt), now) ? record : undefined;
 }

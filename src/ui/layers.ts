@@ -87,8 +87,9 @@ export function createLayers(
   /** A blocker may hide what is modal, or take its `open` away, and leave the page inert behind it. */
   function hideUnseen(): void {
     for (const element of [banner, dialog]) {
-      const isSeen = element.offsetHeight && getComputedStyle(element).visibility === 'visible';
-      if (!element.matches(':modal') || isSeen) continue;
+      // looked at only where it matters: it makes the browser lay out the page at once
+      if (!element.matches(':modal')) continue;
+      if (element.offsetHeight && getComputedStyle(element).visibility === 'visible') continue;
       // what is not open cannot be closed
       element.toggleAttribute('open', true);
       hide();

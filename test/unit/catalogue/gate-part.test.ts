@@ -43,7 +43,8 @@ describe.each([
       items: (vendor.items ?? []).map(({ name, kind, party }) => ({ name, kind, party })),
     }));
     expect(found).toEqual(running);
-    const shown = /"(purpose|disclosure|reason|company|privacyPolicy|transfers|hosts|description|texts|layout|controller)":/;
+    const shown =
+      /"(purpose|disclosure|reason|company|privacyPolicy|transfers|hosts|description|texts|layout|controller)":/;
     expect(JSON.stringify(whole)).toMatch(shown);
     expect(JSON.stringify(part)).not.toMatch(shown);
   });
