@@ -81,7 +81,7 @@ describe('a page with vanilla-cookieconsent, set up right', () => {
       { name: 'cc_cookie', kind: 'cookie', party: 'first', expiry: '6 months', purpose: 'Keeps the choice' },
     ] as const;
     writeFileSync(file, JSON.stringify(catalogue(items)));
-    const choose = 'hotjar=#pm input[value=statistics]';
+    const choose = 'hotjar=#pm input.section__toggle:not([disabled])';
     const { status, written } = await auditSite(`${server.url}right`, ['--catalogue', file, '--choose', choose]);
     expect(written.visits.filter(({ outcome }) => outcome !== 'done')).toEqual([]);
     expect(told(written.findings)).toEqual([]);
