@@ -83,8 +83,7 @@ export function driveOther(selectors: Selectors): Driver {
       await press(page, 'save');
     },
     async withdraw(page) {
-      if (await find(page, 'reject', QUICK)) return void (await refuse(page));
-      await press(page, 'reopen');
+      if (!(await find(page, 'reject', QUICK))) await press(page, 'reopen');
       await refuse(page);
     },
   };
