@@ -10,7 +10,6 @@ import { startDemo } from '../helpers/start-demo.js';
 import { auditSite, told } from './audit-site.js';
 
 const require = createRequire(import.meta.url);
-const fileOf = (path: string): Promise<string> => readFile(require.resolve(path), 'utf8');
 
 let server: DemoServer;
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-peers-'));
@@ -39,11 +38,19 @@ const loader = (): string => `${server.origin('static.hotjar.localhost')}/c/hotj
 beforeAll(async () => {
   server = await startDemo();
   const script = { 'content-type': 'text/javascript' };
-  server.page('/cookieconsent.js', await fileOf('vanilla-cookieconsent/dist/cookieconsent.umd.js'), script);
-  server.page('/cookieconsent.css', await fileOf('vanilla-cookieconsent/dist/cookieconsent.css'), {
-    'content-type': 'text/css',
-  });
-  server.page('/klaro.js', await fileOf('klaro/dist/klaro.js'), script);
+  server.page(
+    '/cookieconsent.js',
+    await readFile(require.resolve('vanilla-cookieconsent/dist/cookieconsent.umd.js'), 'utf8'),
+    script,
+  );
+  server.page(
+    '/cookieconsent.css',
+    await readFile(require.resolve('vanilla-cookieconsent/dist/cookieconsent.css'), 'utf8'),
+    {
+      'content-type': 'text/css',
+    },
+  );
+  server.page('/klaro.js', await readFile(require.resolve('klaro/dist/klaro.js'), 'utf8'), script);
 });
 afterAll(async () => {
   await server.close();
