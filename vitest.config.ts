@@ -112,7 +112,7 @@ export default defineConfig({
           hookTimeout: 4 * minute,
           pool: 'forks',
           maxWorkers: 2,
-          maxConcurrency: 2,
+          maxConcurrency: 3,
         },
       },
       {

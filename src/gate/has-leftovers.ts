@@ -9,19 +9,6 @@ import type { Decision } from '../record/decide.js';
  */
 export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean {
   let kept = '';
-<<<<<<< HEAD
-  try {
-    // one after the other: a browser may refuse the second and the third
-    kept += `; ${document.cookie}`;
-    // not Object.keys: an entry called `key` or `length` is no property, where a method or so is
-    for (const storage of [localStorage, sessionStorage]) {
-      kept += `; ${Array.from(storage, (_, index) => storage.key(index)).join('=; ')}=`;
-    }
-  } catch {
-    // what a browser refuses to list, it has refused to keep
-  }
-=======
->>>>>>> size
   return allVendors(catalogue).some(
     ([{ id, items }]) =>
       decision.get(id) === 'denied' &&
