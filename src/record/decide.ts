@@ -21,7 +21,11 @@ export function decide(catalogue: Catalogue, record: ConsentRecord | undefined, 
       const choice = record?.choices?.[id];
       let state: ConsentState = 'pending';
       if (category.essential) state = 'granted';
-      else if (choice?.category === category.id && Number.isSafeInteger(choice.revision) && choice.revision >= revision) {
+      else if (
+        choice?.category === category.id &&
+        Number.isSafeInteger(choice.revision) &&
+        choice.revision >= revision
+      ) {
         state = (choice.granted as unknown) === true ? 'granted' : 'denied';
       } else if (gpc && category.gpc) state = 'denied';
       decision.set(id, state);

@@ -45,9 +45,7 @@ export async function visitStrict(
   { head = '', body = '', headers = {} }: StrictPage = {},
 ): Promise<Visitor & Dialog> {
   const catalogue = catalogueOf([countingVendor(site)]);
-  const top = nonced(
-    `${noteViolations}${head}${inline(catalogue)}<script src="/askfirst/askfirst.js"></script>`,
-  );
+  const top = nonced(`${noteViolations}${head}${inline(catalogue)}<script src="/askfirst/askfirst.js"></script>`);
   site.server.page(path, sitePage(top, body), { ...headers });
   return visitSite(site, path);
 }

@@ -90,7 +90,9 @@ describe('a page script that says yes for the visitor is on record as a script',
 
   it('a source that there is none of', async () => {
     const { context, page } = await visit();
-    await page.evaluate(() => addEventListener('click', (event) => window.fakeRequest(event, '<b>yes'), { once: true }));
+    await page.evaluate(() =>
+      addEventListener('click', (event) => window.fakeRequest(event, '<b>yes'), { once: true }),
+    );
     await page.locator('#place').click();
     await eventually(() => recordOf(page)).toMatchObject({ source: 'script' });
     await context.close();

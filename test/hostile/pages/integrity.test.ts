@@ -53,7 +53,10 @@ describe.each([
   ['of another origin, with crossorigin', ofAnotherOrigin],
 ])('a gate that is pinned by its hash, %s', (_, tag) => {
   it('loads all of its files with their hashes, and they fit', async () => {
-    const { context, page, banner, settings, reopener, console, errors, requests } = await visitPinned(undefined, tag());
+    const { context, page, banner, settings, reopener, console, errors, requests } = await visitPinned(
+      undefined,
+      tag(),
+    );
     await page.evaluate(() => {
       const note = new MutationObserver((records) => {
         for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
@@ -70,7 +73,9 @@ describe.each([
     await settings.reject.click();
     await eventually(() => page.evaluate(() => document.cookie)).toBe('');
     const asked = new Set(requests.map((request) => new URL(request.url()).pathname.replace('/askfirst/', '')));
-    const wanted = ['ui', 'check', 'release', 'settings', 'sweep', 'meta', 'files'].map((name) => `askfirst-${name}.js`);
+    const wanted = ['ui', 'check', 'release', 'settings', 'sweep', 'meta', 'files'].map(
+      (name) => `askfirst-${name}.js`,
+    );
     for (const file of [...wanted, 'locales/de-banner.js', 'locales/files-banner.js']) expect(asked).toContain(file);
     expect(await page.evaluate(() => (window as { unpinned?: string }).unpinned)).toBeUndefined();
     expect([console, errors]).toEqual([[], []]);
@@ -115,7 +120,10 @@ describe.each([
 });
 
 it('a gate that nobody has pinned takes a changed file of those that it does not pin itself', async () => {
-  const { context, page, banner } = await visitPinned('askfirst-check.js', '<script src="/askfirst/askfirst.js"></script>');
+  const { context, page, banner } = await visitPinned(
+    'askfirst-check.js',
+    '<script src="/askfirst/askfirst.js"></script>',
+  );
   await banner.waitFor();
   expect(await page.evaluate(() => 'tampered' in window)).toBe(true);
   await context.close();

@@ -124,7 +124,6 @@ describe('R4 R53 a storage that', () => {
     expect(await ran(page)).toBeUndefined();
     await context.close();
   });
-
 });
 
 describe('a storage that is partitioned', () => {
@@ -140,7 +139,11 @@ describe('a storage that is partitioned', () => {
 
   it('keeps what is chosen in a frame of another site to that frame: neither grants for the other', async () => {
     const { server } = partitioning;
-    const own = putSite(server, 'stored', catalogueOf([ownVendor(server, 'reloads', ''), countingVendor(partitioning)]));
+    const own = putSite(
+      server,
+      'stored',
+      catalogueOf([ownVendor(server, 'reloads', ''), countingVendor(partitioning)]),
+    );
     server.page('/framing', sitePage('', `<iframe src="${own}" width="1000" height="700"></iframe>`));
     const { context, page, errors } = await partitioning.visitor({ reducedMotion: 'reduce' });
     const framing = `http://127.0.0.1:${server.port}/framing`;

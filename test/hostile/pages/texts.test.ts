@@ -16,14 +16,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const evil = (place: string): string =>
-  `<img src="/hit?${place}" onerror="window.hit = 1"><script>window.hit = 1</script>\${1}{vendor}"'&lt;b&gt;<b>${place}</b>`;
+  `<img src="/hit?${place}" onerror="window.hit = 1"><script>window.hit = 1</script>\${1}{vendor}"'&lt;u&gt;<u>${place}</u>`;
 
 /** A catalogue all of whose texts are markup, each with its place in it. */
 function evilCatalogue(): Catalogue {
   const own = Object.keys({ ...bannerTexts, ...settingsTexts }).filter((name) => !/units|dir/.test(name));
   return {
     language: 'en',
-    controller: { name: evil('controller'), country: 'DE', privacyPolicy: '/privacy?<b>', imprint: '/imprint?"><b>' },
+    controller: { name: evil('controller'), country: 'DE', privacyPolicy: '/privacy?<u>', imprint: '/imprint?"><u>' },
     texts: Object.fromEntries(own.map((name) => [name, evil(name)])),
     categories: [
       {
@@ -51,7 +51,7 @@ function evilCatalogue(): Catalogue {
 const injectedInto = (page: Page) =>
   page.evaluate(() => {
     const roots = [document, ...Array.from(document.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot)];
-    const found = roots.flatMap((root) => [...(root?.querySelectorAll('img[onerror], b, script:not([src])') ?? [])]);
+    const found = roots.flatMap((root) => [...(root?.querySelectorAll('img[onerror], u, script:not([src])') ?? [])]);
     return [found.map((element) => element.outerHTML.slice(0, 99)), 'hit' in window];
   });
 
@@ -74,21 +74,24 @@ it('markup in every text of the catalogue is shown as text: in banner, settings,
   await settings.locator('table').first().waitFor();
   const shown = await textOf(settings);
   for (const place of ['category', 'vendor', 'purpose', 'company', 'safeguard', 'item', 'why']) {
-    expect(shown).toContain(`<b>${place}</b>`);
+    expect(shown).toContain(`<u>${place}</u>`);
   }
   await wait(300);
   expect(await injectedInto(page)).toEqual([[], false]);
   const frame = page.frameLocator('iframe[title="A film"]');
-  expect(await frame.locator('img, b, script').count()).toBe(0);
+  expect(await frame.locator('img, u, script').count()).toBe(0);
   expect(requests.filter((request) => request.url().includes('/hit'))).toEqual([]);
   // what is looked for would be found
   await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), evil('control'));
-  await eventually(() => injectedInto(page)).toEqual([expect.arrayContaining(['<b>control</b>']), true]);
+  await eventually(() => injectedInto(page)).toEqual([expect.arrayContaining(['<u>control</u>']), true]);
   await context.close();
 });
 
 it('markup in every text of the record is shown as text', async () => {
-  const { context, page, reopener, settings, console } = await visitSite(site, putSite(site.server, 'evil-record', evilCatalogue()));
+  const { context, page, reopener, settings, console } = await visitSite(
+    site,
+    putSite(site.server, 'evil-record', evilCatalogue()),
+  );
   await page.evaluate(() => window.askfirst.ready);
   await page.evaluate(() => window.askfirst.reject());
   await eventually(() => page.evaluate(() => localStorage.getItem('cookiePreference'))).not.toBeNull();
@@ -107,7 +110,15 @@ it('markup in every text of the record is shown as text', async () => {
 });
 
 describe('an address that is code is refused, with its place', () => {
-  const codes = ['javascript:window.hit=1', ' JavaScript:window.hit=1', 'java\nscript:window.hit=1', 'data:text/html,x', 'blob:x', 'file:///x', 'vbscript:x'];
+  const codes = [
+    'javascript:window.hit=1',
+    ' JavaScript:window.hit=1',
+    'java\nscript:window.hit=1',
+    'data:text/html,x',
+    'blob:x',
+    'file:///x',
+    'vbscript:x',
+  ];
   const places: Readonly<Record<string, (address: string) => Catalogue>> = {
     'controller.privacyPolicy': (privacyPolicy) => ({ ...evilCatalogue(), controller: { name: 'x', privacyPolicy } }),
     'controller.imprint': (imprint) => ({ ...evilCatalogue(), controller: { name: 'x', privacyPolicy: '/', imprint } }),
@@ -125,7 +136,10 @@ describe('an address that is code is refused, with its place', () => {
       console.length = 0;
       await page.goto(putSite(site.server, 'code-address', places[place]!(code)));
       await eventually(() => console.join()).toContain(`${place}: `);
-      expect(await page.evaluate(() => [document.querySelectorAll('ask-first').length, 'hit' in window])).toEqual([0, false]);
+      expect(await page.evaluate(() => [document.querySelectorAll('ask-first').length, 'hit' in window])).toEqual([
+        0,
+        false,
+      ]);
     }
     await context.close();
   });
@@ -144,11 +158,16 @@ describe('an address that is code is refused, with its place', () => {
     const address = putSite(site.server, 'code-markup', evilCatalogue(), elements.join('\n'));
     const { context, page, banner, console } = await visitSite(site, address);
     await banner.accept.click();
-    await eventually(() => console.filter((message) => message.includes('is no http(s) address')).length).toBe(elements.length);
+    await eventually(() => console.filter((message) => message.includes('is no http(s) address')).length).toBe(
+      elements.length,
+    );
     await wait(300);
     const loaded = () =>
       page.evaluate(() =>
-        Array.from(document.querySelectorAll('iframe, object, embed'), (one) => one.getAttribute('src') ?? one.getAttribute('data')).filter(Boolean),
+        Array.from(
+          document.querySelectorAll('iframe, object, embed'),
+          (one) => one.getAttribute('src') ?? one.getAttribute('data'),
+        ).filter(Boolean),
       );
     expect(await loaded()).toEqual([]);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);

@@ -34,7 +34,8 @@ describe('parseRecord', () => {
   });
 
   it.each(['id', 'locale', 'reopener'])('R4 throws where %s is no text', (name) => {
-    for (const value of [undefined, null, 1, {}, ['x'], { toString: 1 }]) expect(() => parse({ [name]: value })).toThrow();
+    for (const value of [undefined, null, 1, {}, ['x'], { toString: 1 }])
+      expect(() => parse({ [name]: value })).toThrow();
   });
 
   it.each([
