@@ -129,9 +129,11 @@ describe('R4 R53 a storage that', () => {
 describe('a storage that is partitioned', () => {
   let partitioning: Site;
   beforeAll(async () => {
-    // Playwright starts browsers without it
-    const session = await site.browser.newBrowserCDPSession();
+    // Playwright starts browsers without it, by a flag that only the browser tells
+    const browser = await launchChromium(['--enable-automation']);
+    const session = await browser.newBrowserCDPSession();
     const { arguments: given } = await session.send('Browser.getBrowserCommandLine');
+    await browser.close();
     const unwanted = given.filter((flag) => flag.startsWith('--disable-features='));
     partitioning = await openSite(launchChromium([], unwanted));
   });

@@ -56,10 +56,10 @@ describe('makeRecord', () => {
     });
   });
 
-  it('does not carry over what is no answer, and takes nothing but true for a yes', () => {
+  it('does not carry over what is no answer', () => {
     const choices = {
       counter: {},
-      pixel: { granted: 'yes', category: 'marketing', revision: 1 },
+      pixel: { granted: false, category: 'marketing', revision: 1 },
       ads: null,
     } as unknown as Record<string, Choice>;
     expect(makeRecord(aCatalogue, aRecord(choices), answers(), circumstances).choices).toEqual({
