@@ -68,7 +68,7 @@ export async function inLine(model: Model, world: World): Promise<void> {
       );
     }
   }
-  for (const place of model.granted()) {
+  for (const place of ['essential', ...model.granted()]) {
     const id = world.idOf(place);
     await becomes(`${id} is to run`, () => world.runs.get(id) === 1);
   }
