@@ -62,10 +62,13 @@ export async function inLine(model: Model, world: World): Promise<void> {
     for (const id of categories) {
       const state = consent.state(id);
       const copy = record && state !== 'pending' ? state : null;
-      await becomes(`the copy of ${id} is to be ${copy}`, () => localStorage.getItem(`cookiePreference-${id}`) === copy);
+      await becomes(
+        `the copy of ${id} is to be ${copy}`,
+        () => localStorage.getItem(`cookiePreference-${id}`) === copy,
+      );
     }
   }
-  for (const place of model.granted()) {
+  for (const place of ['essential', ...model.granted()]) {
     const id = world.idOf(place);
     await becomes(`${id} is to run`, () => world.runs.get(id) === 1);
   }
@@ -159,7 +162,12 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
     (names) =>
       new Command('withdraw', names, (model, world) => {
         const meant = (names ?? all).flatMap(placesIn);
-        model.choose(answersFor(model.granted().filter((place) => meant.includes(place)), false));
+        model.choose(
+          answersFor(
+            model.granted().filter((place) => meant.includes(place)),
+            false,
+          ),
+        );
         world.consent.withdraw(names?.map((name) => world.idOf(name)));
       }),
   ),

@@ -6,13 +6,15 @@ import { openSite, type Site } from '../../helpers/open-site.js';
 import { sitePage } from '../../helpers/site-page.js';
 
 /** Fewer than where no page is driven. */
-const RUNS = Number(process.env['MODEL_RUNS']) || 400;
-const INPUTS = RUNS;
+const RUNS = Number(process.env['MODEL_RUNS']) || 300;
+const INPUTS = Math.ceil(RUNS / 1.5);
 
 let site: Site;
 beforeAll(async () => {
   // an address that comes of a mutation is nobody's
-  site = await openSite(launchChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost']));
+  site = await openSite(
+    launchChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost']),
+  );
   const js = { 'content-type': 'text/javascript; charset=utf-8' };
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL('../../..', import.meta.url)),
@@ -26,7 +28,7 @@ beforeAll(async () => {
     logLevel: 'error',
   });
   for (const { path, text } of outputFiles) site.server.page(path, text, js);
-  site.server.page('/ran.js', 'window.ran(new URL(document.currentScript.src).search.slice(1));', js);
+  site.server.page('/ran.js', 'window.noteRun(new URL(document.currentScript.src).search.slice(1));', js);
   site.server.page('/blank', '<!doctype html><title>Blank</title>');
   site.server.page('/model', sitePage('<script type="module" src="/model/run.js"></script>'));
 });
