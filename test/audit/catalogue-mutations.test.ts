@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoServer } from '../../demo/server.mjs';
 import { matchName } from '../../src/catalogue/match-name.js';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.js';
-import { readHost } from '../../src/gate/guard/read-host.js';
+import { readHost } from '../../src/catalogue/read-host.js';
 import { judge } from '../../src/cli/audit/judge.js';
 import { startDemo } from '../helpers/start-demo.js';
 import { auditSite, told, type Written } from './audit-site.js';

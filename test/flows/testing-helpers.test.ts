@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue, Vendor } from '../../src/catalogue/types.js';
-import type {
-  ExpectationError} from '../../src/testing/index.js';
+import type { ExpectationError } from '../../src/testing/index.js';
 import {
   acceptAll,
   choose,

@@ -13,7 +13,7 @@ function testsIn(task: RunnerTask, names: readonly string[] = []): readonly (rea
 
 /** Runs tests that the engine is not capable of as ones that must fail, each for itself. They must be there. */
 export default class EngineRunner extends TestRunner {
-  override onCollected(files: RunnerTestFile[]): void {
+  onCollected(files: RunnerTestFile[]): void {
     for (const file of files) {
       const limited = limitedTests(engine, relative(this.config.root, file.filepath));
       const tests = new Map(testsIn(file));

@@ -8,7 +8,7 @@ import { CatalogueError, type Problem } from '../../../src/catalogue/problem.js'
 import { readCatalogue } from '../../../src/catalogue/read-catalogue.js';
 import type { Catalogue, Json } from '../../../src/catalogue/types.js';
 import { findLeftovers } from '../../../src/gate/find-leftovers.js';
-import { readHost } from '../../../src/gate/guard/read-host.js';
+import { readHost } from '../../../src/catalogue/read-host.js';
 import { filled } from '../../../src/gate/vendor-globals.js';
 import { catalogueLanguages } from '../../../src/language/catalogue-languages.js';
 import { pickText } from '../../../src/language/pick-text.js';

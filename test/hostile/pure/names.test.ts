@@ -7,7 +7,7 @@ import { parseDuration } from '../../../src/catalogue/parse-duration.js';
 import { readCatalogue } from '../../../src/catalogue/read-catalogue.js';
 import type { Item, Vendor } from '../../../src/catalogue/types.js';
 import { findLeftovers } from '../../../src/gate/find-leftovers.js';
-import { readHost } from '../../../src/gate/guard/read-host.js';
+import { readHost } from '../../../src/catalogue/read-host.js';
 import { decide } from '../../../src/record/decide.js';
 import { aRecord } from '../../unit/record/a-record.js';
 import { catalogueOf } from '../../helpers/catalogue-of.js';
