@@ -57,7 +57,9 @@ export async function inLine(model: Model, world: World): Promise<void> {
     if (choice?.granted !== model.inForce?.choices[place]) throw Error(`the record says ${JSON.stringify(record)}`);
   }
   if (!!record !== !!model.inForce) throw Error('a record is in force, or is not');
-  if (record && !model.isOfThisPage && storedText() !== JSON.stringify(record)) throw Error('another record is stored');
+  // what is stored may be of an earlier catalogue, where storage fails when it is renewed
+  const stored = record && !model.isOfThisPage && (JSON.parse(storedText() ?? 'null') as typeof record | null);
+  if (stored === null || (stored && stored.id !== record!.id)) throw Error('another record is stored');
   if (model.hasCopies && !failing.get) {
     for (const id of categories) {
       const state = consent.state(id);
