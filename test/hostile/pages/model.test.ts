@@ -47,7 +47,9 @@ it(`R4 R17 whatever anybody does, in any order: ui = record = gate, and nothing 
   const { context, page } = await modelPage();
   const { failure, taken } = await page.evaluate(([runs, its]) => window.runModel(runs!, its!), [RUNS, seed]);
   const steps = taken.reduce((sum, [, count]) => sum + count, 0);
-  console.log(`model: ${RUNS} runs, seed ${seed}, ${steps} steps: ${taken.map((entry) => entry.join(' ')).join(', ')}`);
+  process.stdout.write(
+    `model: ${RUNS} runs, seed ${seed}, ${steps} steps: ${taken.map((entry) => entry.join(' ')).join(', ')}\n`,
+  );
   expect(failure).toBe('');
   expect(taken).toHaveLength(18);
   expect(Math.min(...taken.map(([, count]) => count))).toBeGreaterThan(RUNS / 10);
@@ -57,7 +59,9 @@ it(`R4 R17 whatever anybody does, in any order: ui = record = gate, and nothing 
 it(`R4 any record that a page finds: it starts, and nothing runs but what the record grants (${INPUTS} records)`, async () => {
   const { context, page } = await modelPage();
   const { failure, outcomes } = await page.evaluate(([runs, its]) => window.runRecords(runs!, its!), [INPUTS, seed]);
-  console.log(`records on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}`);
+  process.stdout.write(
+    `records on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}\n`,
+  );
   expect(failure).toBe('');
   expect(outcomes.map(([outcome]) => outcome).sort()).toEqual(['grants', 'no grant']);
   await context.close();
@@ -66,7 +70,9 @@ it(`R4 any record that a page finds: it starts, and nothing runs but what the re
 it(`any catalogue that a page is given: it is used or refused, nothing runs, no prototype is changed (${INPUTS} catalogues)`, async () => {
   const { context, page } = await modelPage();
   const { failure, outcomes } = await page.evaluate(([runs, its]) => window.runCatalogues(runs!, its!), [INPUTS, seed]);
-  console.log(`catalogues on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}`);
+  process.stdout.write(
+    `catalogues on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}\n`,
+  );
   expect(failure).toBe('');
   expect(outcomes.map(([outcome]) => outcome).sort()).toEqual(['refused', 'used']);
   await context.close();

@@ -138,7 +138,7 @@ it(`two tabs in two processes that choose at the same moment, ${RACES} times: on
   }
   const after = (await writesIn()).reduce((sum, count) => sum + count);
   const each = (after - before) / RACES;
-  console.log(`${RACES} races: ${JSON.stringify(won)}, ${each.toFixed(2)} writes each`);
+  process.stdout.write(`${RACES} races: ${JSON.stringify(won)}, ${each.toFixed(2)} writes each\n`);
   // each tab its record and the copy, which is taken away first, and once more whoever was not the last
   expect(each).toBeLessThanOrEqual(9);
   expect(errors).toEqual([]);
