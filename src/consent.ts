@@ -229,11 +229,11 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   const needsGate = (): boolean =>
     // another that ran on this page before, or guards it
     [PAGE, GUARD].some((symbol) => symbol in globalThis) ||
-    hasLeftovers(engine.catalogue, engine.decision) ||
     allVendors(engine.catalogue).some(([{ id, scripts, signals, consentMode }, { essential }]) =>
       granted(id) ? !essential || scripts || signals : consentMode === 'advanced',
     ) ||
-    hasMarkup();
+    hasMarkup() ||
+    hasLeftovers(engine.catalogue, engine.decision);
   /** Has the gate do something, where it is there, or loads it where it is needed. */
   const tend = (action: (gate: Gate) => unknown): void => {
     if (gate) action(gate);
@@ -320,6 +320,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     if ((document as { prerendering?: boolean }).prerendering === true) {
       await until('prerenderingchange');
     }
+    // who keeps nothing here has not answered: what asks comes beside the catalogue, or is asked for again when it must
+    void (async () => isBare || localStorage.length || (await files.ui()))().catch(() => {});
     const value = await loadCatalogue(found);
     const text = textOf(value);
     engine.catalogue = value as Catalogue;

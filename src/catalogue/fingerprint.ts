@@ -1,10 +1,12 @@
 /**
  * A short name for a text, by which a catalogue that has been checked is known again. Tells an edited text from its
- * former self; it is no proof against somebody who wants two texts to look alike (the hash of sdbm, 32 bits).
+ * former self; it is no proof against somebody who wants two texts to look alike (the hash of sdbm, 32 bits, of four bytes
+ * of UTF-8 at a time: on every page view this is all that is done with each character).
  */
 export function fingerprint(text: string): string {
+  const { buffer } = new TextEncoder().encode(`${text}   `);
   let hash = 0;
-  for (let index = 0; index < text.length; index++) hash = (hash * 65599 + text.charCodeAt(index)) | 0;
+  for (const four of new Uint32Array(buffer, 0, buffer.byteLength >> 2)) hash = (hash * 65599 + four) | 0;
   return `${text.length}.${hash >>> 0}`;
 }
 

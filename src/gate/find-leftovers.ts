@@ -11,6 +11,14 @@ function itemsOf(catalogue: Catalogue, decision: Decision, state: ConsentState):
   return allVendors(catalogue).flatMap(([{ id, items = [] }]) => (decision.get(id) === state ? items : []));
 }
 
+/** Whether something that is kept is one of these. Whole names are looked up: there may be as many as there are entries. */
+function among(items: readonly Item[]): Leftovers['has'] {
+  const names = new Set(items.map(({ kind, name }) => `${kind} ${name}`));
+  const starred = items.filter(({ name }) => name.includes('*'));
+  return ({ kind, name }) =>
+    names.has(`${kind} ${name}`) || starred.some((item) => item.kind === kind && matchName(item.name, name));
+}
+
 /** What denied vendors may have left. */
 export interface Leftovers {
   /** As they declare it: on the site's own domain. */
@@ -23,12 +31,10 @@ export interface Leftovers {
 export function findLeftovers(catalogue: Catalogue, decision: Decision): Leftovers {
   const prefix = storagePrefix(catalogue);
   const declared = itemsOf(catalogue, decision, 'denied').filter(({ party }) => party === 'first');
-  const granted = itemsOf(catalogue, decision, 'granted');
+  const isDeclared = among(declared);
+  const isGranted = among(itemsOf(catalogue, decision, 'granted'));
   return {
     declared,
-    has: ({ kind, name }) => {
-      const fits = (item: Item): boolean => item.kind === kind && matchName(item.name, name);
-      return declared.some(fits) && !granted.some(fits) && !`${name}-`.startsWith(`${prefix}-`);
-    },
+    has: (kept) => isDeclared(kept) && !isGranted(kept) && !`${kept.name}-`.startsWith(`${prefix}-`),
   };
 }

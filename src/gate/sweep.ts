@@ -31,8 +31,8 @@ export async function sweep(catalogue: Catalogue, decision: Decision, files: Swe
     if (kind === 'cookie') removeCookie(name);
     else (kind === 'local-storage' ? localStorage : sessionStorage).removeItem(name);
   }
-  const still = JSON.stringify(keptItems());
-  for (const item of found) note(item, !still.includes(JSON.stringify(item)));
+  const still = new Set(keptItems().map((item) => JSON.stringify(item)));
+  for (const item of found) note(item, !still.has(JSON.stringify(item)));
   // these cannot be listed at once, and few vendors have any
   if (declared.some(({ kind }) => /db|cache/.test(kind)))
     await (await files.databases()).sweepDatabases(declared, has, note);

@@ -18,7 +18,8 @@ function textsIn(catalogue: Catalogue): readonly Text[] {
  */
 export function catalogueLanguages(catalogue: Catalogue): readonly string[] {
   const texts = textsIn(catalogue);
-  // of a plain string, none of which is a language
+  // a plain string is in no language but the catalogue's own
+  if (texts.some((text) => typeof text === 'string')) return [catalogue.language];
   const shared = Object.keys(texts[0] ?? {}).filter((tag) => texts.every((text) => Object.hasOwn(text as object, tag)));
   return [catalogue.language, ...shared];
 }

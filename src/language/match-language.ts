@@ -21,6 +21,7 @@ const isNarrowed = (language: string, available: readonly string[]): boolean =>
  * wanted one shortened step by step (`de-AT` by `de`), else a narrower one (`en` by `en-GB`).
  */
 export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
+  if (available.includes(wanted)) return wanted;
   const find = (tag: string): string | undefined => available.find((candidate) => aliased(candidate) === tag);
   const whole = aliased(wanted);
   const [language = ''] = whole.split('-');

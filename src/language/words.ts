@@ -35,17 +35,24 @@ const OWN_DIGITS = /^(\w{3}|a[rs]|bn|dz|fa|ks|m[ry]|ne|p[as]|s[ad]|u[rz])\b|-u-/
 const numberIn = (language: string, n: number): string =>
   n < 1000 && !OWN_DIGITS.test(language) ? String(n) : new Intl.NumberFormat(language).format(n);
 
+/** Each is made once: a browser takes a millisecond for it, and the settings name a country in every row. */
+const regions: Record<string, Intl.DisplayNames> = {};
+
+/** @param language undefined for the browser's own */
+const nameIn = (language: string | undefined, country: string): string =>
+  (regions[String(language)] ??= new Intl.DisplayNames(language, { type: 'region' })).of(country)!;
+
 /**
  * Binds a language to a catalogue. English is put together here: on a first visit nothing may wait for a browser's formats.
  *
  * @param units of the language, where browsers know too little of it: then the rest is said without words, too
  */
 export function createWords(catalogue: Catalogue, language: string, units?: Units): Words {
-  const plurals = new Intl.PluralRules(language);
+  let plurals: Intl.PluralRules | undefined;
   let lists: Intl.ListFormat | undefined;
   const isEnglish = /^en(-US)?$/.test(language);
-  const nameIn = (tag: string | undefined, country: string): string =>
-    new Intl.DisplayNames(tag, { type: 'region' }).of(country)!;
+  const formOf = (n: number): Intl.LDMLPluralRule =>
+    isEnglish ? (n === 1 ? 'one' : 'other') : (plurals ??= new Intl.PluralRules(language)).select(n);
   const direction = directionOf(language);
   // names and addresses are often written the other way; without this their ends change places
   const isolate = (value: string): string => (direction === 'rtl' ? `\u2068${value}\u2069` : value);
@@ -63,7 +70,7 @@ export function createWords(catalogue: Catalogue, language: string, units?: Unit
     n: number,
     show: (n: string) => Shown = String as unknown as (n: string) => Shown,
   ): readonly (string | Shown)[] {
-    const form = typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other);
+    const form = typeof text === 'string' ? text : (text[formOf(n)] ?? text.other);
     return fill(form, { n: show(units ? String(n) : numberIn(language, n)) });
   }
 

@@ -175,8 +175,9 @@ export const startUi: StartUi = async (host, given, files, report) => {
   };
 
   await speakAsWanted();
-  adopt(styles);
+  // it asks for a style of the page's: before there is more to be styled
   draw();
+  adopt(styles);
   root.append(all);
   // a theme may be named further down
   document.addEventListener('DOMContentLoaded', draw);

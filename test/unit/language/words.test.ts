@@ -27,6 +27,14 @@ describe.each(['en', 'en-US', 'en-GB', 'en-IN', 'de', 'fr', 'pl', 'ar', 'ar-EG',
       }
     });
 
+    it('plurals have the form that browsers give them', () => {
+      const rules = new Intl.PluralRules(language);
+      const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+      for (const number of numbers) {
+        expect(words(language).count(forms, number).join('')).toBe(rules.select(number));
+      }
+    });
+
     it('durations are what browsers make of them', () => {
       for (const unit of ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']) {
         const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
