@@ -97,7 +97,7 @@ export default defineConfig({
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts'],
-          testTimeout: 3 * minute,
+          testTimeout: 6 * minute,
           hookTimeout: minute,
           pool: 'forks',
           maxWorkers: 2,
@@ -112,7 +112,7 @@ export default defineConfig({
           hookTimeout: 4 * minute,
           pool: 'forks',
           maxWorkers: 2,
-          maxConcurrency: 2,
+          maxConcurrency: 3,
         },
       },
       {

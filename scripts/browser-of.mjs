@@ -20,7 +20,8 @@ async function launchFirefox() {
 
 async function launchWebKit() {
   const { connection, stop } = await startWebKit();
-  const launcher = webdriverLauncher(/** @type {any} */ (connection));
+  // its types are of a stricter kind than the runner's
+  const launcher = /** @type {any} */ (webdriverLauncher(/** @type {any} */ (connection)));
   const stopSession = launcher.stop.bind(launcher);
   return Object.assign(launcher, {
     name: 'WebKit',

@@ -21,16 +21,17 @@ export function handDown(source) {
     async load(id) {
       if (id === given) return 'export const given = document.currentScript.askfirst;\n';
       if (!id.startsWith(prefix)) return null;
-      const [{ code }, { exports }] = await Promise.all(
-        [source, id.slice(prefix.length)].map((path) => this.load({ id: path })),
-      );
+      const { code } = await this.load({ id: source });
+      const { exports } = await this.load({ id: id.slice(prefix.length) });
       const names =
         /= \[([\s\w,]+)\]/
           .exec(code ?? '')?.[1]
           ?.split(',')
           .map((name) => name.trim()) ?? [];
-      const values = exports?.map((name) => [name, names.indexOf(name)]).filter(([, place]) => place !== -1) ?? [];
-      return `import { given } from '${given}';\nexport const ${values.map(([name, place]) => `${name} = given[${place}]`).join(', ')};\n`;
+      const values = (exports ?? [])
+        .filter((name) => names.includes(name))
+        .map((name) => `${name} = given[${names.indexOf(name)}]`);
+      return `import { given } from '${given}';\nexport const ${values.join(', ')};\n`;
     },
   };
 }

@@ -14,9 +14,6 @@ export type Way = 'accept' | 'reject' | 'save' | 'withdraw';
 /** Vendors and categories by their ids, or, for `save`, answers. */
 export type Named = string | readonly string[] | Readonly<Record<string, boolean>> | Event;
 
-/** How a choice can come about, from whoever asks. */
-const SOURCES = /^((accept|reject)-all|save|embed|withdraw)$/;
-
 /** Stores what a call of the API asks for. */
 export function choose(engine: Engine, way: Way, named: Named | undefined, trigger: Event | undefined): void {
   const { catalogue, decision } = engine;
@@ -73,7 +70,7 @@ function store(
     // 128 bits; crypto.randomUUID is not there on http
     id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     now: Date.now(),
-    source: isUserEvent(trigger) && SOURCES.test(source) ? source : 'script',
+    source: isUserEvent(trigger) ? source : 'script',
     locale: ui?.language ?? record?.locale ?? catalogue.language,
     reopener: ui?.reopener ?? record?.reopener ?? '',
     fingerprint,

@@ -1,6 +1,5 @@
 /** What a visitor does on purpose: not what happens by itself (`load`), or on the way (`mousemove`, `scroll`). */
-const ON_PURPOSE =
-  /^((dbl|aux)?click|(mouse|pointer)(down|up)|touch(start|end)|key(down|up|press)|submit|change|input)$/;
+const ON_PURPOSE = /^(click|key|(mouse|pointer)(up|down)|touchend|submit|change|input)/;
 
 /** Whether this is an event of the browser's making in which the visitor has done something, and not one that was made up. */
 export function isUserEvent(event: unknown): boolean {

@@ -13,7 +13,7 @@ declare global {
 /** Our own tag: it says where our other files are, and what the page's policies are. */
 const tag = document.currentScript as HTMLScriptElement;
 // nor is a picture of this name, by which markup that was injected would say where our files are
-if (!(tag instanceof HTMLScriptElement)) throw Error('askfirst: this is no module, load it by a plain script tag');
+if (!(tag instanceof HTMLScriptElement)) throw Error('askfirst: this is no module');
 // read now: a <base> that comes later would give it another origin
 const { src: ownAddress } = tag;
 

@@ -17,6 +17,7 @@ const MARKS = ['vendor', 'category', 'src', 'srcset', 'href', 'data'].map((name)
  */
 export function watch(found: (element: Element) => void, changed?: () => void): () => void {
   // not by its own methods: the fields of a form may be named like them
+  // eslint-disable-next-line @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- called on elements
   const { matches, querySelectorAll } = Element.prototype;
   const look = (node: Node): void => {
     if (!('localName' in node)) return;

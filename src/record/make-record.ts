@@ -37,7 +37,7 @@ export function makeRecord(
       const choice = previous.choices[vendor.id];
       // somebody may have changed what was stored: what is no answer would go on from record to record
       if (typeof choice?.category === 'string' && Number.isSafeInteger(choice.revision) && choice.revision > 0) {
-        choices.push([vendor.id, { ...choice, granted: (choice.granted as unknown) === true }]);
+        choices.push([vendor.id, choice]);
       }
     }
   }

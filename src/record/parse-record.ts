@@ -10,9 +10,8 @@ import type { ConsentRecord } from './types.js';
  */
 export function parseRecord(text: string, now: number): ConsentRecord | undefined {
   const record = JSON.parse(text) as ConsentRecord | null;
-  const isText = (value: string): boolean => `${value}` === value;
-  if (record?.version !== 1 || ![record.id, record.locale, record.reopener].every(isText)) {
-    throw Error('it is of another version');
+  if (record?.version !== 1 || [record.id, record.locale, record.reopener].some((text) => typeof text !== 'string')) {
+    throw Error('another version');
   }
   return isInForce(Date.parse(record.decidedAt), Date.parse(record.expiresAt), now) ? record : undefined;
 }

@@ -13,7 +13,7 @@ export function expectFailures(engine: string, names: readonly string[]): void {
     const body = test.fn as Mocha.AsyncFunc;
     test.fn = async function () {
       // in a function: what is not async throws
-      const passed = await (async () => body.call(this))().then(
+      const passed = await (async () => body.call(this as unknown as Mocha.Context))().then(
         () => true,
         () => false,
       );

@@ -160,6 +160,7 @@ describe('R28 the banner that asks again', () => {
     const before = await recordOf(page);
     await banner.toSettings.click();
     const rows = settings.locator('[part=vendor]');
+    await rows.first().waitFor();
     expect(
       await rows
         .filter({ has: page.locator('[part=badge]') })

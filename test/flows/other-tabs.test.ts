@@ -139,6 +139,27 @@ describe('R8 what is chosen in another tab', () => {
     await context.close();
   });
 
+  it('settings that were opened from the banner do not lead back to it where all was answered', async () => {
+    const visitor = await visitSite(site, putTwoVendors('leads-back'));
+    const { page, banner, context } = visitor;
+    const other = await otherTab(visitor);
+    await other.banner.toSettings.click();
+    await other.settings.waitFor();
+    await banner.reject.click();
+    await eventually(() => other.evaluate(() => window.askfirst.state('stays'))).toBe('denied');
+    await other.settings.close.click();
+    await other.settings.waitFor({ state: 'hidden' });
+    await other.reopener.waitFor();
+    expect(await other.banner.isVisible()).toBe(false);
+    // where there still is something to ask, they do
+    await page.evaluate(() => localStorage.clear());
+    await other.reload();
+    await other.banner.toSettings.click();
+    await other.settings.close.click();
+    await other.banner.waitFor();
+    await context.close();
+  });
+
   it('open settings show it', async () => {
     const visitor = await visitSite(site, putTwoVendors('shown'));
     const { page, banner, context } = visitor;

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue, Vendor } from '../../src/catalogue/types.js';
-import type {
-  ExpectationError} from '../../src/testing/index.js';
+import type { ExpectationError } from '../../src/testing/index.js';
 import {
   acceptAll,
   choose,
@@ -15,6 +14,7 @@ import {
 } from '../../src/testing/index.js';
 import { bundlePackage } from '../helpers/bundle-package.js';
 import { eventually } from '../helpers/eventually.js';
+import { holdBack } from '../helpers/hold-back.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
@@ -112,11 +112,15 @@ describe('expectNothingBeforeConsent', () => {
   it('finds what comes a little later, within the time that it watches', async () => {
     const { page, address } = await open(
       'later',
-      `<script>setTimeout(() => { document.cookie = '_first=1' }, 400)</script>`,
+      `<script>fetch('/icon.svg?late').then(() => { document.cookie = '_first=1' })</script>`,
     );
+    const letGo = await holdBack(page.context(), '**/icon.svg?late');
     await expectNothingBeforeConsent(page, address, { watch: 0 });
-    await page.context().clearCookies();
-    expect(await failure(expectNothingBeforeConsent(page, address, { watch: 1500 }))).toContain('cookie "_first"');
+    const isAsked = page.waitForRequest('**/icon.svg?late');
+    const watched = failure(expectNothingBeforeConsent(page, address, { watch: 3000 }));
+    await isAsked;
+    letGo();
+    expect(await watched).toContain('cookie "_first"');
     await page.context().close();
   });
 

@@ -13,13 +13,14 @@ function testsIn(task: RunnerTask, names: readonly string[] = []): readonly (rea
 
 /** Runs tests that the engine is not capable of as ones that must fail, each for itself. They must be there. */
 export default class EngineRunner extends TestRunner {
-  override onCollected(files: RunnerTestFile[]): void {
+  onCollected(files: RunnerTestFile[]): void {
     for (const file of files) {
       const limited = limitedTests(engine, relative(this.config.root, file.filepath));
       const tests = new Map(testsIn(file));
       for (const name of limited) {
         const test = tests.get(name);
         if (test?.type !== 'test') throw new Error(`Listed, but not there: ${file.name}: ${name}`);
+        // eslint-disable-next-line no-restricted-syntax -- it runs, and is red where it passes
         test.fails = true;
       }
     }

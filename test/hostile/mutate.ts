@@ -94,12 +94,10 @@ export function mutatedText(originals: readonly string[], ...pieces: readonly st
     count: fc.nat(4),
     piece: fc.oneof(fc.constantFrom('', ...pieces), fc.string({ unit: 'binary', maxLength: 3 })),
   });
-  return fc
-    .tuple(fc.constantFrom(...originals), fc.array(edit, { maxLength: 3 }))
-    .map(([original, edits]) =>
-      edits.reduce((text, { at, count, piece }) => {
-        const cut = at % (text.length + 1);
-        return text.slice(0, cut) + piece + text.slice(cut + count);
-      }, original),
-    );
+  return fc.tuple(fc.constantFrom(...originals), fc.array(edit, { maxLength: 3 })).map(([original, edits]) =>
+    edits.reduce((text, { at, count, piece }) => {
+      const cut = at % (text.length + 1);
+      return text.slice(0, cut) + piece + text.slice(cut + count);
+    }, original),
+  );
 }

@@ -25,7 +25,7 @@ export function tries<Case, Outcome extends string>(
   fc.assert(property, { numRuns: CASES, seed });
   const percent = [...counts].map(([outcome, count]) => [outcome, (100 * count) / CASES] as const);
   const told = percent.map(([outcome, share]) => `${outcome} ${share.toFixed(share < 1 ? 2 : 0)} %`).join(', ');
-  console.log(`${what}: ${CASES} cases, seed ${seed}: ${told}`);
+  process.stdout.write(`${what}: ${CASES} cases, seed ${seed}: ${told}\n`);
   expect(percent.map(([outcome]) => outcome)).toEqual(Object.keys(shares));
   for (const [outcome, share] of percent) {
     expect(share, `share of "${outcome}" in per cent`).toBeGreaterThanOrEqual(shares[outcome as Outcome]);

@@ -7,12 +7,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/types.js';
+import { findChromium } from '../helpers/find-chromium.mjs';
 import { smallCatalogue } from './small-catalogue.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-cli-'));
@@ -352,7 +355,35 @@ describe('npx askfirst vendors', () => {
   });
 });
 
-it.each(['check', 'add', 'vendors'])('npx askfirst %s --help says how it is called', (command) => {
+describe('npx askfirst audit', () => {
+  it('says what it takes, where that is not there', () => {
+    expect(askfirst('audit', 'http://nowhere.invalid/', '--browser', process.execPath)).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: expect.stringContaining('npm install -D playwright-core') as string,
+    });
+  });
+
+  it('visits a site with what the project has', async () => {
+    const project = mkdtempSync(join(tmpdir(), 'askfirst-audit-'));
+    mkdirSync(join(project, 'node_modules'));
+    const driver = fileURLToPath(new URL('../../node_modules/playwright-core', import.meta.url));
+    symlinkSync(driver, join(project, 'node_modules/playwright-core'), 'junction');
+    const { executablePath, env } = await findChromium();
+    const command = join(inject('project'), 'node_modules/.bin/askfirst');
+    const { status, stdout } = spawnSync(
+      command,
+      ['audit', 'http://nowhere.invalid/', '--browser', executablePath, '--report', 'report.html'],
+      { cwd: project, encoding: 'utf8', env: { ...process.env, ...env } },
+    );
+    expect(stdout).toContain('there is no such host');
+    expect(status).toBe(3);
+    expect(readFileSync(join(project, 'report.html'), 'utf8')).toMatch(/^<!doctype html>/);
+    rmSync(project, { recursive: true });
+  });
+});
+
+it.each(['check', 'add', 'vendors', 'audit', 'init'])('npx askfirst %s --help says how it is called', (command) => {
   const { status, stdout } = askfirst(command, '--help');
   expect([status, stdout]).toEqual([0, expect.stringMatching(RegExp(`^usage: askfirst ${command}`))]);
 });

@@ -59,7 +59,7 @@ export async function openWebKit(): Promise<WebKitSite> {
     server,
     async visit(path) {
       await leave();
-      driver = await remote(connection);
+      driver = await remote(connection as Parameters<typeof remote>[0]);
       server.clearLog();
       await driver.url(new URL(path, server.url).href);
       return visitWith(driver, server);

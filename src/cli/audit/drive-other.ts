@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { namesOf, type ButtonKind } from './button-names.js';
-import { click, firstVisible, NotReached, type Driver } from './driver.js';
+import { click, firstThere, firstVisible, NotReached, type Driver } from './driver.js';
 
 /** What the caller knows of a banner that is not ours. */
 export interface Selectors {
@@ -71,17 +71,19 @@ export function driveOther(selectors: Selectors): Driver {
         );
       }
       await press(page, 'settings');
-      const row = await firstVisible(
+      const row = await firstThere(
         page.frames().map((frame) => frame.locator(selector)),
         APPEARS,
       );
-      if (!row) throw new NotReached(`--choose '${vendor}=${selector}' names nothing that is seen in the settings`);
-      await row.check({ timeout: QUICK }).catch(() => click(row));
+      if (!row) {
+        throw new NotReached(`--choose '${vendor}=${selector}' names nothing that is there in the settings`);
+      }
+      // a switch that is drawn by its label is not seen itself
+      await row.check({ timeout: QUICK }).catch(() => row.dispatchEvent('click'));
       await press(page, 'save');
     },
     async withdraw(page) {
-      if (await find(page, 'reject', QUICK)) return void (await refuse(page));
-      await press(page, 'reopen');
+      if (!(await find(page, 'reject', QUICK))) await press(page, 'reopen');
       await refuse(page);
     },
   };

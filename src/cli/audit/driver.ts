@@ -23,14 +23,27 @@ export class NotReached extends Error {
 }
 
 /** The first that is seen, at once or within the time. */
-export async function firstVisible(locators: readonly Locator[], milliseconds: number): Promise<Locator | undefined> {
+export function firstVisible(locators: readonly Locator[], milliseconds: number): Promise<Locator | undefined> {
+  return first(locators, milliseconds, (one) => one.isVisible());
+}
+
+/** The first that is in the page, seen or not. */
+export function firstThere(locators: readonly Locator[], milliseconds: number): Promise<Locator | undefined> {
+  return first(locators, milliseconds, () => Promise.resolve(true));
+}
+
+async function first(
+  locators: readonly Locator[],
+  milliseconds: number,
+  fits: (locator: Locator) => Promise<boolean>,
+): Promise<Locator | undefined> {
   const end = Date.now() + milliseconds;
   for (;;) {
     for (const locator of locators) {
       const count = Math.min(await locator.count().catch(() => 0), 20);
       for (let index = 0; index < count; index++) {
         const one = locator.nth(index);
-        if (await one.isVisible().catch(() => false)) return one;
+        if (await fits(one).catch(() => false)) return one;
       }
     }
     if (Date.now() >= end) return undefined;

@@ -3,14 +3,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { Refusal } from '../refusal.js';
 import type { FoundBrowser } from './find-browser.js';
 
 /** A browser that gives every visit a profile of its own. */
 export interface Launched {
-  readonly browser: Browser;
   readonly name: string;
+  /** One that does not say that it is driven: some banners do not ask whom they take for a robot. */
+  newContext(options: BrowserContextOptions): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
@@ -44,9 +45,17 @@ export async function launch({ path, engine }: FoundBrowser): Promise<Launched> 
           });
     const browser = context.browser();
     if (!browser) throw Error('playwright-core is too old: npm install -D playwright-core@latest');
+    const [page = await context.newPage()] = context.pages();
+    const userAgent = (await page.evaluate(() => navigator.userAgent)).replace('Headless', '');
     return {
-      browser,
       name: `${engine === 'chromium' ? 'Chromium' : 'Firefox'} ${browser.version()}`,
+      async newContext(options) {
+        const made = await browser.newContext({ userAgent, ...options });
+        await made.addInitScript(() => {
+          Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false, configurable: true });
+        });
+        return made;
+      },
       async close() {
         await context.close().catch(() => {});
         await browser.close().catch(() => {});

@@ -67,3 +67,14 @@ export async function scrollThrough(page: Page): Promise<void> {
   });
   await inTime(scroll, 5000).catch(() => {});
 }
+
+/**
+ * Tells a page that it is about to be left: what it sends when it really is, the browser tells nobody of.
+ */
+export async function announceLeaving(page: Page): Promise<void> {
+  const announced = page.evaluate(async () => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  await inTime(announced, 1000).catch(() => {});
+}

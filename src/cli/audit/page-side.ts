@@ -50,12 +50,13 @@ export function wrapNatives(tellName: string, isGpc: boolean): void {
     part: 'value' | 'set',
     after: (self: unknown, args: unknown[]) => void,
   ): void => {
-    const natives = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native = natives?.[part] as ((...args: never) => unknown) | undefined;
+    type Natives = Partial<Record<'value' | 'set', (...args: never) => unknown>>;
+    const natives = owner && (Object.getOwnPropertyDescriptor(owner, name) as Natives | undefined);
+    const native = natives?.[part];
     if (!owner || !natives || !native) return;
     const wrapped = new Proxy(native, {
       apply(target, self, args: never) {
-        const answer = Reflect.apply(target, self, args) as unknown;
+        const answer: unknown = Reflect.apply(target, self, args);
         try {
           after(self, args);
         } catch {

@@ -62,7 +62,7 @@ export async function record(
   const notes = new Set<string>();
   try {
     say(`${launched.name} visits ${call.site}`);
-    const look = await lookAt(launched.browser.newContext(options), call, notes, deadline - Date.now());
+    const look = await lookAt(launched.newContext(options), call, notes, deadline - Date.now());
     const catalogue = declared ?? look.found?.catalogue;
     const plans = planVisits(catalogue).filter((plan) => call.visits.includes(plan.kind) && chooses(plan));
     if (look.isReached) {
@@ -71,10 +71,9 @@ export async function record(
       );
     }
     const setting = {
-      browser: launched.browser,
+      newContext: () => launched.newContext(options),
       driver: look.driver,
       pages: look.pages,
-      options,
       watch: call.watch,
       hasScreenshots: call.report !== undefined,
       deadline,

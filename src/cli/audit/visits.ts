@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Catalogue } from '../../catalogue/types.js';
 import { NotReached, type Driver } from './driver.js';
 import { inTime } from './in-time.js';
 import { observe, type Observer } from './observe.js';
-import { declineIntrusions, openPage, scrollThrough, settle } from './open-page.js';
+import { announceLeaving, declineIntrusions, openPage, scrollThrough, settle } from './open-page.js';
 import type { Screenshot, Visit, VisitKind } from './recording.js';
 
 /** A visit that is to be made. */
@@ -17,10 +17,9 @@ export interface Plan {
 
 /** What all visits have in common. */
 export interface Setting {
-  readonly browser: Browser;
+  readonly newContext: () => Promise<BrowserContext>;
   readonly driver: Driver | undefined;
   readonly pages: readonly string[];
-  readonly options: BrowserContextOptions;
   /** How long a page is looked at after everything that is done on it, in milliseconds. */
   readonly watch: number;
   readonly hasScreenshots: boolean;
@@ -74,7 +73,7 @@ export async function makeVisit(plan: Plan, setting: Setting): Promise<Visit> {
   const screenshots: Screenshot[] = [];
   const left = setting.deadline - start;
   if (left < 2000) return missed(plan, 'there was no time left for it (--timeout)');
-  const context = await setting.browser.newContext(setting.options);
+  const context = await setting.newContext();
   let observer: Observer | undefined;
   const outcome: Outcome = { isDone: false, isReached: false };
   try {
@@ -255,6 +254,8 @@ class Visitor {
       await this.watch();
       await this.observer.look(this.page);
     }
+    await announceLeaving(this.page);
+    await this.observer.look(this.page);
   }
 
   private driver(): Driver {
@@ -263,6 +264,7 @@ class Visitor {
   }
 
   private async open(address: string): Promise<void> {
+    if (this.page.url() !== 'about:blank') await announceLeaving(this.page);
     const note = await openPage(this.page, address);
     if (note !== undefined) this.notes.add(note);
     await scrollThrough(this.page);

@@ -21,10 +21,16 @@ export interface EmbedFiles {
 /** What is to be done for an embed. It alone keeps that, so that one that the page has done with is gone. */
 const cares = new WeakMap<Element, unknown>();
 
+/** A listener that keeps nothing of what it leads to. */
 const weakly =
-  <Given extends readonly unknown[]>(reference: WeakRef<(...given: Given) => unknown>) =>
-  async (...given: Given): Promise<void> =>
-    void (await reference.deref()?.(...given));
+  <Given extends readonly unknown[]>(reference: WeakRef<(...given: Given) => void>) =>
+  (...given: Given): void =>
+    reference.deref()?.(...given);
+
+const weakJob =
+  (reference: WeakRef<Job>): Job =>
+  async (closed, next) =>
+    reference.deref()?.(closed, next);
 
 /**
  * Puts an embed into the care of its vendor's lane, with a placeholder for as long as that is closed.
@@ -127,7 +133,7 @@ export function embed(
 
   const close = (): void => {
     turn(false);
-    lane.add(weakly(new WeakRef(job)));
+    lane.add(weakJob(new WeakRef(job)));
   };
 
   const follow = ({ record }: ConsentChangeEvent): void => {
@@ -153,6 +159,6 @@ export function embed(
   // an iframe that is put back, or whose browser is slow to prepare it, is empty
   element.addEventListener('load', update, { signal });
   document.addEventListener('consent-change', weakly(new WeakRef(follow)), { signal });
-  lane.add(weakly(new WeakRef(job)));
+  lane.add(weakJob(new WeakRef(job)));
   if (!isLoaded) update();
 }

@@ -234,7 +234,6 @@ describe('blocked scripts', () => {
     await choose({ again: true });
     await untilSaid('inline');
     for (const times of [2, 3]) {
-      // eslint-disable-next-line no-self-assign -- it is made anew by that
       main.innerHTML = main.innerHTML;
       await until(() => page.ran.filter((name) => name === 'inline').length === times);
     }

@@ -57,15 +57,20 @@ export async function inLine(model: Model, world: World): Promise<void> {
     if (choice?.granted !== model.inForce?.choices[place]) throw Error(`the record says ${JSON.stringify(record)}`);
   }
   if (!!record !== !!model.inForce) throw Error('a record is in force, or is not');
-  if (record && !model.isOfThisPage && storedText() !== JSON.stringify(record)) throw Error('another record is stored');
+  // what is stored may be of an earlier catalogue, where storage fails when it is renewed
+  const stored = record && !model.isOfThisPage && (JSON.parse(storedText() ?? 'null') as typeof record | null);
+  if (stored === null || (stored && stored.id !== record!.id)) throw Error('another record is stored');
   if (model.hasCopies && !failing.get) {
     for (const id of categories) {
       const state = consent.state(id);
       const copy = record && state !== 'pending' ? state : null;
-      await becomes(`the copy of ${id} is to be ${copy}`, () => localStorage.getItem(`cookiePreference-${id}`) === copy);
+      await becomes(
+        `the copy of ${id} is to be ${copy}`,
+        () => localStorage.getItem(`cookiePreference-${id}`) === copy,
+      );
     }
   }
-  for (const place of model.granted()) {
+  for (const place of ['essential', ...model.granted()]) {
     const id = world.idOf(place);
     await becomes(`${id} is to run`, () => world.runs.get(id) === 1);
   }
@@ -159,7 +164,12 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
     (names) =>
       new Command('withdraw', names, (model, world) => {
         const meant = (names ?? all).flatMap(placesIn);
-        model.choose(answersFor(model.granted().filter((place) => meant.includes(place)), false));
+        model.choose(
+          answersFor(
+            model.granted().filter((place) => meant.includes(place)),
+            false,
+          ),
+        );
         world.consent.withdraw(names?.map((name) => world.idOf(name)));
       }),
   ),

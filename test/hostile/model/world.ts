@@ -8,7 +8,7 @@ export const categories = ['statistics', 'marketing'] as const;
 declare global {
   interface Window {
     /** Told by each script of a vendor when it runs. */
-    ran?(id: string): void;
+    noteRun?(id: string): void;
   }
 }
 
@@ -72,7 +72,7 @@ export class World {
         { id: 'marketing', name: 'Marketing', vendors: [vendor('ads')] },
       ],
     };
-    window.ran = (id) => {
+    window.noteRun = (id) => {
       this.runs.set(id, (this.runs.get(id) ?? 0) + 1);
       if (this.runs.get(id)! > 1) violations.push(`${id} has run twice`);
       if (this.consent.state(id) !== 'granted') violations.push(`${id} has run while ${this.consent.state(id)}`);

@@ -88,7 +88,8 @@ describe('DOM clobbering: an element that is named like what the gate looks up',
       form.replace('within', 'later') + beside.replace('beside', 'laterBeside'),
     );
     await banner.accept.click();
-    const found = () => page.evaluate(() => ['within', 'beside', 'later', 'laterBeside'].filter((name) => name in window));
+    const found = () =>
+      page.evaluate(() => ['within', 'beside', 'later', 'laterBeside'].filter((name) => name in window));
     await eventually(found).toEqual(['within', 'beside', 'later', 'laterBeside']);
     await context.close();
   });
@@ -127,12 +128,15 @@ describe('an injected address', () => {
   });
 
   it('a catalogue of another origin is taken where that allows it, and the page names it; else it is an error', async () => {
-    const tag = (address: string): string => `<script src="/askfirst/askfirst.js" data-catalogue="${address}"></script>`;
+    const tag = (address: string): string =>
+      `<script src="/askfirst/askfirst.js" data-catalogue="${address}"></script>`;
     const refused = site.server.origin('refusing.localhost');
     site.server.page('/refused.json', JSON.stringify(catalogueOf([countingVendor(site)])));
     site.server.page('/other-origin', sitePage(tag(`${refused}/refused.json`)));
     const first = await visitSite(site, '/other-origin');
-    await eventually(() => first.console).toEqual([expect.stringMatching(/^askfirst: catalogue http:.*refused\.json: /)]);
+    await eventually(() => first.console).toEqual([
+      expect.stringMatching(/^askfirst: catalogue http:.*refused\.json: /),
+    ]);
     await wait(200);
     expect(await first.host.count()).toBe(0);
     await first.context.close();

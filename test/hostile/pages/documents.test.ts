@@ -53,7 +53,11 @@ describe('works as ever', () => {
       },
     ],
     ['with a <base> of another folder', '<base href="/a/b/">', {}],
-    ['that sends no referrer, and is not to be sniffed', '', { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' }],
+    [
+      'that sends no referrer, and is not to be sniffed',
+      '',
+      { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' },
+    ],
   ])('on a page %s', async (_, head, headers) => {
     site.server.page('/document', sitePage(head + markup), { ...headers });
     const { context, page, console, errors } = await visitSite(site, '/document');
@@ -136,7 +140,10 @@ describe('in a document without an origin', () => {
 
   it('a sandboxed frame that may have no storage: asks, and the choice holds for this view', async () => {
     site.server.page('/framed', sitePage(markup));
-    site.server.page('/framing', sitePage('', '<iframe sandbox="allow-scripts" src="/framed" width="900" height="700"></iframe>'));
+    site.server.page(
+      '/framing',
+      sitePage('', '<iframe sandbox="allow-scripts" src="/framed" width="900" height="700"></iframe>'),
+    );
     const { context, page, console, errors } = await visitSite(site, '/framing');
     await page.locator('iframe').waitFor();
     await expectViewOnly(page.frames()[1]!, console);

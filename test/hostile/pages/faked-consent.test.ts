@@ -88,14 +88,6 @@ describe('a page script that says yes for the visitor is on record as a script',
     await context.close();
   });
 
-  it('a source that there is none of', async () => {
-    const { context, page } = await visit();
-    await page.evaluate(() => addEventListener('click', (event) => window.fakeRequest(event, '<b>yes'), { once: true }));
-    await page.locator('#place').click();
-    await eventually(() => recordOf(page)).toMatchObject({ source: 'script' });
-    await context.close();
-  });
-
   it('and a visitor who has clicked is on record as one, by our button and by one of the page’s', async () => {
     const { context, page, banner } = await visit();
     await banner.accept.click();

@@ -6,13 +6,15 @@ import { openSite, type Site } from '../../helpers/open-site.js';
 import { sitePage } from '../../helpers/site-page.js';
 
 /** Fewer than where no page is driven. */
-const RUNS = Number(process.env['MODEL_RUNS']) || 400;
-const INPUTS = RUNS;
+const RUNS = Number(process.env['MODEL_RUNS']) || 300;
+const INPUTS = Math.ceil(RUNS / 1.5);
 
 let site: Site;
 beforeAll(async () => {
   // an address that comes of a mutation is nobody's
-  site = await openSite(launchChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost']));
+  site = await openSite(
+    launchChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost']),
+  );
   const js = { 'content-type': 'text/javascript; charset=utf-8' };
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL('../../..', import.meta.url)),
@@ -26,7 +28,7 @@ beforeAll(async () => {
     logLevel: 'error',
   });
   for (const { path, text } of outputFiles) site.server.page(path, text, js);
-  site.server.page('/ran.js', 'window.ran(new URL(document.currentScript.src).search.slice(1));', js);
+  site.server.page('/ran.js', 'window.noteRun(new URL(document.currentScript.src).search.slice(1));', js);
   site.server.page('/blank', '<!doctype html><title>Blank</title>');
   site.server.page('/model', sitePage('<script type="module" src="/model/run.js"></script>'));
 });
@@ -45,7 +47,9 @@ it(`R4 R17 whatever anybody does, in any order: ui = record = gate, and nothing 
   const { context, page } = await modelPage();
   const { failure, taken } = await page.evaluate(([runs, its]) => window.runModel(runs!, its!), [RUNS, seed]);
   const steps = taken.reduce((sum, [, count]) => sum + count, 0);
-  console.log(`model: ${RUNS} runs, seed ${seed}, ${steps} steps: ${taken.map((entry) => entry.join(' ')).join(', ')}`);
+  process.stdout.write(
+    `model: ${RUNS} runs, seed ${seed}, ${steps} steps: ${taken.map((entry) => entry.join(' ')).join(', ')}\n`,
+  );
   expect(failure).toBe('');
   expect(taken).toHaveLength(18);
   expect(Math.min(...taken.map(([, count]) => count))).toBeGreaterThan(RUNS / 10);
@@ -55,7 +59,9 @@ it(`R4 R17 whatever anybody does, in any order: ui = record = gate, and nothing 
 it(`R4 any record that a page finds: it starts, and nothing runs but what the record grants (${INPUTS} records)`, async () => {
   const { context, page } = await modelPage();
   const { failure, outcomes } = await page.evaluate(([runs, its]) => window.runRecords(runs!, its!), [INPUTS, seed]);
-  console.log(`records on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}`);
+  process.stdout.write(
+    `records on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}\n`,
+  );
   expect(failure).toBe('');
   expect(outcomes.map(([outcome]) => outcome).sort()).toEqual(['grants', 'no grant']);
   await context.close();
@@ -64,7 +70,9 @@ it(`R4 any record that a page finds: it starts, and nothing runs but what the re
 it(`any catalogue that a page is given: it is used or refused, nothing runs, no prototype is changed (${INPUTS} catalogues)`, async () => {
   const { context, page } = await modelPage();
   const { failure, outcomes } = await page.evaluate(([runs, its]) => window.runCatalogues(runs!, its!), [INPUTS, seed]);
-  console.log(`catalogues on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}`);
+  process.stdout.write(
+    `catalogues on a page: ${INPUTS}, seed ${seed}: ${outcomes.map((entry) => entry.join(' ')).join(', ')}\n`,
+  );
   expect(failure).toBe('');
   expect(outcomes.map(([outcome]) => outcome).sort()).toEqual(['refused', 'used']);
   await context.close();

@@ -47,7 +47,11 @@ describe('a catalogue that', () => {
   it('is cut off in the middle: nothing runs, it is said, and the next page asks', async () => {
     const address = putSite(site.server, 'cut', catalogue);
     const text = JSON.stringify(catalogue);
-    const headers = { 'content-type': 'application/json', 'content-length': `${text.length + 50}`, connection: 'close' };
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': `${text.length + 50}`,
+      connection: 'close',
+    };
     site.server.page('/cut.json', text, headers);
     const { context, page, console, errors } = await visitSite(site, address);
     await eventually(() => console).toEqual([expect.stringMatching(/^askfirst: catalogue \/cut\.json: /)]);
@@ -62,14 +66,17 @@ describe('a catalogue that', () => {
     await context.close();
   });
 
-  it.each(['text/plain', 'application/octet-stream', 'text/html'])('comes as %s: what it holds counts', async (type) => {
-    const address = putSite(site.server, 'typed', catalogue);
-    site.server.page('/typed.json', JSON.stringify(catalogue), { 'content-type': type });
-    const { context, banner, console } = await visitSite(site, address);
-    await banner.waitFor();
-    expect(console).toEqual([]);
-    await context.close();
-  });
+  it.each(['text/plain', 'application/octet-stream', 'text/html'])(
+    'comes as %s: what it holds counts',
+    async (type) => {
+      const address = putSite(site.server, 'typed', catalogue);
+      site.server.page('/typed.json', JSON.stringify(catalogue), { 'content-type': type });
+      const { context, banner, console } = await visitSite(site, address);
+      await banner.waitFor();
+      expect(console).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('comes stale from a cache: each answer holds for those it was given for, and the new vendor is asked about', async () => {
     const tag = sitePage(scriptTag('/aging.json'));
@@ -115,7 +122,10 @@ describe('a file of ours', () => {
     const text = { en: 'Counter', de: 'Zähler' };
     const [category] = catalogue.categories;
     const vendors = [{ ...category!.vendors[0]!, name: text }];
-    const address = putSite(site.server, 'german', { ...catalogue, categories: [{ ...category!, name: text, vendors }] });
+    const address = putSite(site.server, 'german', {
+      ...catalogue,
+      categories: [{ ...category!, name: text, vendors }],
+    });
     site.server.page('/german', sitePage(scriptTag('/german.json')).replace('lang="en"', 'lang="de"'));
     return address;
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -179,8 +179,16 @@ describe('page code that takes our element', () => {
 
   it.each([
     ['a plain class', 'class extends HTMLElement {}', true],
-    ['one with an open shadow tree', `class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }); } }`, false],
-    ['one with a closed shadow tree', `class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }); } }`, false],
+    [
+      'one with an open shadow tree',
+      `class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }); } }`,
+      false,
+    ],
+    [
+      'one with a closed shadow tree',
+      `class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }); } }`,
+      false,
+    ],
     ['one that throws', `class extends HTMLElement { constructor() { super(); throw Error('mine'); } }`, true],
     ['one that takes itself out', 'class extends HTMLElement { connectedCallback() { this.remove(); } }', false],
   ] as const)('’s name for %s', async (_, code, works) => {
@@ -194,7 +202,7 @@ describe('page code that takes our element', () => {
 describe('the gate twice in one page', () => {
   it('in two versions: one of them runs, and asks once', async () => {
     const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
-    for (const file of ['askfirst.js', 'askfirst-ui.js', 'askfirst-check.js', 'askfirst-settings.js', 'askfirst-release.js']) {
+    for (const file of readdirSync(dist).filter((name) => /^askfirst.*\.js$/.test(name))) {
       const text = `/* another version */${readFileSync(dist + file, 'utf8').replaceAll('Privacy settings', 'Another label')}`;
       const script = file === 'askfirst.js' ? text.replaceAll(/sha256-[\w+/=]+/g, '') : text;
       site.server.page(`/other/${file}`, script, { 'content-type': 'text/javascript' });
@@ -236,20 +244,23 @@ describe('a blocker', () => {
     await context.close();
   });
 
-  it.each(['box', 'dialog'] as const)('that hides the dialog in its shadow (%s): the page can be used', async (layout) => {
-    const tag = `${inline({ ...catalogue, layout })}<script src="/askfirst/askfirst.js"></script>`;
-    const { context, page, host, errors } = await visitWith('', tag);
-    await host.locator('[part=banner]').waitFor();
-    await page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('html > ask-first')!;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('[part=banner], [part=settings-dialog] { display: none !important }');
-      shadowRoot!.adoptedStyleSheets.push(sheet);
-    });
-    await expectDenied(page);
-    expect(errors).toEqual([]);
-    await context.close();
-  });
+  it.each(['box', 'dialog'] as const)(
+    'that hides the dialog in its shadow (%s): the page can be used',
+    async (layout) => {
+      const tag = `${inline({ ...catalogue, layout })}<script src="/askfirst/askfirst.js"></script>`;
+      const { context, page, host, errors } = await visitWith('', tag);
+      await host.locator('[part=banner]').waitFor();
+      await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('html > ask-first')!;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('[part=banner], [part=settings-dialog] { display: none !important }');
+        shadowRoot!.adoptedStyleSheets.push(sheet);
+      });
+      await expectDenied(page);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('that turns style sheets off: the banner can be answered, and the way back is there', async () => {
     const { context, page, errors } = await visitWith('CSSStyleSheet.prototype.replaceSync = () => {};');

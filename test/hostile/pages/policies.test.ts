@@ -38,9 +38,14 @@ function strictPage(head = '', body = ''): string {
   const text = { en: 'Counter', de: 'Zähler' };
   const vendor = ownVendor(site.server, 'counter', `document.cookie = 'left=1; path=/';`, { items, withdraw: 'none' });
   const signals = { google: ['analytics_storage'] } as const;
-  const simple = catalogueOf([{ ...vendor, name: text, signals }, { id: 'video', name: text }]);
+  const simple = catalogueOf([
+    { ...vendor, name: text, signals },
+    { id: 'video', name: text },
+  ]);
   const catalogue = { ...simple, categories: [{ ...simple.categories[0]!, name: text }] };
-  const localized = JSON.parse(JSON.stringify(catalogue).replaceAll('"purpose":"Zählt"', '"purpose":{"en":"x","de":"Zählt"}')) as typeof catalogue;
+  const localized = JSON.parse(
+    JSON.stringify(catalogue).replaceAll('"purpose":"Zählt"', '"purpose":{"en":"x","de":"Zählt"}'),
+  ) as typeof catalogue;
   const top = nonced(`${noteViolations}${head}${inline(localized)}<script src="/askfirst/askfirst.js"></script>`);
   const blocked = nonced(`
     <script type="text/plain" data-vendor="counter">window.inner = (window.inner ?? 0) + 1;</script>

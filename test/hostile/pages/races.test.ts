@@ -96,7 +96,8 @@ it(`two tabs in two processes that choose at the same moment, ${RACES} times: on
         tab.evaluate(
           async ([at, answer]) => {
             const ids: string[] = [];
-            const note = (event: Event): void => void ids.push((event as { record?: { id: string; decidedAt: string } } & Event).record?.decidedAt ?? '');
+            const note = (event: Event): void =>
+              void ids.push((event as { record?: { id: string; decidedAt: string } } & Event).record?.decidedAt ?? '');
             document.addEventListener('consent-change', note);
             await window.chooseAt(at, answer);
             document.removeEventListener('consent-change', note);
@@ -112,7 +113,14 @@ it(`two tabs in two processes that choose at the same moment, ${RACES} times: on
     const isSettled = (): boolean => {
       const [one, two] = found;
       return (
-        !!one && !!two && one.stored === two.stored && one.id === two.id && one.stored.includes(one.id) && one.state === two.state && one.copy === one.state && two.copy === two.state
+        !!one &&
+        !!two &&
+        one.stored === two.stored &&
+        one.id === two.id &&
+        one.stored.includes(one.id) &&
+        one.state === two.state &&
+        one.copy === one.state &&
+        two.copy === two.state
       );
     };
     while (!isSettled()) {
@@ -130,7 +138,7 @@ it(`two tabs in two processes that choose at the same moment, ${RACES} times: on
   }
   const after = (await writesIn()).reduce((sum, count) => sum + count);
   const each = (after - before) / RACES;
-  console.log(`${RACES} races: ${JSON.stringify(won)}, ${each.toFixed(2)} writes each`);
+  process.stdout.write(`${RACES} races: ${JSON.stringify(won)}, ${each.toFixed(2)} writes each\n`);
   // each tab its record and the copy, which is taken away first, and once more whoever was not the last
   expect(each).toBeLessThanOrEqual(9);
   expect(errors).toEqual([]);

@@ -124,15 +124,16 @@ describe('R4 R53 a storage that', () => {
     expect(await ran(page)).toBeUndefined();
     await context.close();
   });
-
 });
 
 describe('a storage that is partitioned', () => {
   let partitioning: Site;
   beforeAll(async () => {
-    // Playwright starts browsers without it
-    const session = await site.browser.newBrowserCDPSession();
+    // Playwright starts browsers without it, by a flag that only the browser tells
+    const browser = await launchChromium(['--enable-automation']);
+    const session = await browser.newBrowserCDPSession();
     const { arguments: given } = await session.send('Browser.getBrowserCommandLine');
+    await browser.close();
     const unwanted = given.filter((flag) => flag.startsWith('--disable-features='));
     partitioning = await openSite(launchChromium([], unwanted));
   });
@@ -140,7 +141,11 @@ describe('a storage that is partitioned', () => {
 
   it('keeps what is chosen in a frame of another site to that frame: neither grants for the other', async () => {
     const { server } = partitioning;
-    const own = putSite(server, 'stored', catalogueOf([ownVendor(server, 'reloads', ''), countingVendor(partitioning)]));
+    const own = putSite(
+      server,
+      'stored',
+      catalogueOf([ownVendor(server, 'reloads', ''), countingVendor(partitioning)]),
+    );
     server.page('/framing', sitePage('', `<iframe src="${own}" width="1000" height="700"></iframe>`));
     const { context, page, errors } = await partitioning.visitor({ reducedMotion: 'reduce' });
     const framing = `http://127.0.0.1:${server.port}/framing`;

@@ -8,7 +8,7 @@ import { CatalogueError, type Problem } from '../../../src/catalogue/problem.js'
 import { readCatalogue } from '../../../src/catalogue/read-catalogue.js';
 import type { Catalogue, Json } from '../../../src/catalogue/types.js';
 import { findLeftovers } from '../../../src/gate/find-leftovers.js';
-import { readHost } from '../../../src/gate/guard/read-host.js';
+import { readHost } from '../../../src/catalogue/read-host.js';
 import { filled } from '../../../src/gate/vendor-globals.js';
 import { catalogueLanguages } from '../../../src/language/catalogue-languages.js';
 import { pickText } from '../../../src/language/pick-text.js';
@@ -134,14 +134,19 @@ describe('any JSON as the catalogue', () => {
 
   it('as data for a vendor it is a copy, and changes no prototype', () => {
     const data = { list: [1, 'a', { b: null }], time: { $now: 'date' }, number: { $now: 'ms' }, deep: { deeper: {} } };
-    tries('data of a catalogue', mutated([data], 4), { 'with __proto__': 2, 'with a time': 50, plain: 0.1 }, (value) => {
-      const text = JSON.stringify(value);
-      const copy = filled(value as Json) as unknown;
-      assert.equal(JSON.stringify(value), text);
-      assert(copy !== value || typeof value !== 'object' || value === null);
-      assert(!('polluted' in {}));
-      if (text.includes('__proto__')) return 'with __proto__';
-      return text.includes('$now') ? 'with a time' : 'plain';
-    });
+    tries(
+      'data of a catalogue',
+      mutated([data], 4),
+      { 'with __proto__': 2, 'with a time': 50, plain: 0.1 },
+      (value) => {
+        const text = JSON.stringify(value);
+        const copy = filled(value as Json) as unknown;
+        assert.equal(JSON.stringify(value), text);
+        assert(copy !== value || typeof value !== 'object' || value === null);
+        assert(!('polluted' in {}));
+        if (text.includes('__proto__')) return 'with __proto__';
+        return text.includes('$now') ? 'with a time' : 'plain';
+      },
+    );
   });
 });

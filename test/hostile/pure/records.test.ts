@@ -29,7 +29,10 @@ const record = aRecord({
 /** What may lie where the record is kept: a record with things changed, in its JSON or before. */
 const stored = fc.oneof(
   { weight: 4, arbitrary: mutated([record], 4).map((value) => JSON.stringify(value)) },
-  { weight: 1, arbitrary: mutatedText([JSON.stringify(record)], '{', '}', '"', ',', 'null', '"version":2,', '\\u0000') },
+  {
+    weight: 1,
+    arbitrary: mutatedText([JSON.stringify(record)], '{', '}', '"', ',', 'null', '"version":2,', '\\u0000'),
+  },
 );
 
 function read(text: string): ConsentRecord | 'no JSON' | 'no record' | 'over' {

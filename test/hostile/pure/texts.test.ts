@@ -9,13 +9,20 @@ import { catalogueOf } from '../../helpers/catalogue-of.js';
 import { mutatedText } from '../mutate.js';
 import { tries } from '../tries.js';
 
-const tags = mutatedText(['en', 'de-AT', 'zh-TW', 'pt-BR', 'sr-Latn-RS', 'no', 'nn-NO', 'xx'], '-', 'de', 'x-', 'AT', '_');
+const tags = mutatedText(
+  ['en', 'de-AT', 'zh-TW', 'pt-BR', 'sr-Latn-RS', 'no', 'nn-NO', 'xx'],
+  '-',
+  'de',
+  'x-',
+  'AT',
+  '_',
+);
 
 describe('any string as a language or a text', () => {
   it('a language is matched by one that there is, or by none', () => {
     tries('languages', tags, { matched: 40, none: 10 }, (tag) => {
       const found = matchLanguage(tag, languages);
-      assert(found === undefined || languages.includes(found));
+      assert(found === undefined || (languages as readonly string[]).includes(found));
       return found ? 'matched' : 'none';
     });
   });
@@ -37,8 +44,18 @@ describe('any string as a language or a text', () => {
   });
 
   it('what fills a text stands in it as it is, and is not filled again', () => {
-    const values = fc.record({ vendor: fc.string({ unit: 'binary' }), n: fc.constantFrom('{vendor}', '$&', '<b>', '') });
-    const templates = mutatedText(['{vendor} sets {n}', '{n}', 'plain', '{vendor}{vendor}'], '{', '}', '{n}', '{x}', '$&');
+    const values = fc.record({
+      vendor: fc.string({ unit: 'binary' }),
+      n: fc.constantFrom('{vendor}', '$&', '<b>', ''),
+    });
+    const templates = mutatedText(
+      ['{vendor} sets {n}', '{n}', 'plain', '{vendor}{vendor}'],
+      '{',
+      '}',
+      '{n}',
+      '{x}',
+      '$&',
+    );
     tries('filled texts', fc.tuple(templates, values), { filled: 50, 'nothing to fill': 10 }, ([template, given]) => {
       const parts = template.split(/(\{\w+\})/);
       const expected = parts.map((part) => (part === '{vendor}' ? given.vendor : part === '{n}' ? given.n : part));

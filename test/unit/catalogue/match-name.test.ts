@@ -38,6 +38,9 @@ describe('matchName', () => {
     ['_GA', '_ga'],
     ['', 'a'],
     ['amp[x]', 'ampx'],
+    ['a', 'x\0a'],
+    ['a', 'a\0x'],
+    ['*a', 'a\0x'],
   ])('does not let "%s" stand for "%s"', (pattern, name) => {
     expect(matchName(pattern, name)).toBe(false);
   });

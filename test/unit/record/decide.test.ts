@@ -112,6 +112,11 @@ describe('decide', () => {
     ['an object without a category', { granted: true, revision: 2 }],
     ['an object without a revision', { granted: true, category: 'statistics' }],
     ['an object with a revision that is none', { granted: true, category: 'statistics', revision: 'x' }],
+    ['an object with a revision that is a text', { granted: true, category: 'statistics', revision: '9' }],
+    [
+      'an object with a revision that is no value',
+      { granted: true, category: 'statistics', revision: { toString: 1 } },
+    ],
   ])('R4 takes %s in place of a choice for none', (_, choice) => {
     expect(decide(aCatalogue, aRecord({ counter: choice as Choice }), false).get('counter')).toBe('pending');
   });

@@ -56,6 +56,17 @@ describe('makeRecord', () => {
     });
   });
 
+  it('does not carry over what is no answer', () => {
+    const choices = {
+      counter: {},
+      pixel: { granted: false, category: 'marketing', revision: 1 },
+      ads: null,
+    } as unknown as Record<string, Choice>;
+    expect(makeRecord(aCatalogue, aRecord(choices), answers(), circumstances).choices).toEqual({
+      pixel: { granted: false, category: 'marketing', revision: 1 },
+    });
+  });
+
   it('replaces an older answer', () => {
     const { choices } = makeRecord(aCatalogue, previous, answers(['counter', false]), circumstances);
     expect(choices['counter']).toEqual({ granted: false, category: 'statistics', revision: 2 });

@@ -27,7 +27,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function escape(text: string): string {
   // what no document may hold, and what would turn the text around, is shown as what it is not
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
