@@ -20,7 +20,8 @@ export async function findCatalogue(page: Page): Promise<FoundCatalogue | undefi
   const found = await page.evaluate(() => {
     const [, given] =
       (globalThis as unknown as Record<symbol, readonly [unknown, unknown] | undefined>)[Symbol.for('askfirst')] ?? [];
-    if (typeof given === 'object' && given) return { text: JSON.stringify(given) };
+    const base = document.baseURI;
+    if (typeof given === 'object' && given) return { text: JSON.stringify(given), base };
     const element = document.querySelector<HTMLElement>('script[data-catalogue]');
     const inline = document.querySelector('script[type="application/json"][data-askfirst-catalogue]');
     const address =
@@ -28,21 +29,41 @@ export async function findCatalogue(page: Page): Promise<FoundCatalogue | undefi
         ? given
         : (element?.dataset['catalogue'] ??
           (inline ? undefined : document.querySelector('ask-first[catalogue]')?.getAttribute('catalogue')));
-    if (address) return { address: new URL(address, document.baseURI).href };
-    return inline ? { text: inline.textContent } : undefined;
+    if (address) return { address, base };
+    return inline ? { text: inline.textContent, base } : undefined;
   });
   if (!found) return undefined;
-  if (found.address === undefined) return parse('in the page', found.text ?? '');
+  const { address, text, base } = found;
+  const named = address === undefined ? { from: 'in the page', text } : await load(page, address, base);
+  const whole = wholeOf(named.text);
+  return parse(whole === undefined ? named : await load(page, whole, base));
+}
+
+/** What is there, unread. */
+type Named = Pick<FoundCatalogue, 'from' | 'problem'> & { readonly text?: string };
+
+async function load(page: Page, address: string, base: string): Promise<Named> {
+  let from = address;
   try {
-    const { isOk, status, text } = await readText(page, found.address);
-    return isOk ? parse(found.address, text) : { from: found.address, problem: `it answers with HTTP ${status}` };
+    from = new URL(address, base).href;
+    const { isOk, status, text } = await readText(page, from);
+    return isOk ? { from, text: text.replace(/^\uFEFF/, '') } : { from, problem: `it answers with HTTP ${status}` };
   } catch (error) {
-    return { from: found.address, problem: (error as Error).message.split('\n')[0]! };
+    return { from, problem: (error as Error).message.split('\n')[0]! };
   }
 }
 
-function parse(from: string, whole: string): FoundCatalogue {
-  const text = whole.replace(/^\uFEFF/, '');
+/** The address of the whole, where a text is the gate's part of a catalogue. */
+function wholeOf(text = ''): string | undefined {
+  try {
+    return (JSON.parse(text) as Catalogue | null)?.$whole?.address;
+  } catch {
+    return undefined;
+  }
+}
+
+function parse({ from, problem, text = '' }: Named): FoundCatalogue {
+  if (problem !== undefined) return { from, problem };
   let value: unknown;
   try {
     value = JSON.parse(text);
