@@ -74,6 +74,10 @@ export const translations = {
     ar: 'يحتوي على بيانات الجلسة الجارية',
     fi: 'Sisältää meneillään olevan istunnon tiedot',
   },
+  'statistics zoominfo 0 safeguard': {
+    ar: 'إطار خصوصية البيانات بين الاتحاد الأوروبي والولايات المتحدة (قرار الكفاية الصادر في 10 يوليو 2023)',
+    fi: 'EU:n ja Yhdysvaltojen tietosuojakehys (tietosuojan riittävyyspäätös 10.7.2023)',
+  },
   'statistics zoominfo purpose': {
     ar: 'يتعرّف على الزوار لخدمات الإعلان.',
     fi: 'Tunnistaa yksittäiset kävijät mainospalveluja varten.',
