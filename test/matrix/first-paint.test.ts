@@ -5,7 +5,8 @@ import { layouts, widths } from './four-languages.mjs';
 import { openMatrix, type MatrixSite } from './matrix-site.js';
 
 interface Paint {
-  readonly shift: number;
+  /** What has moved, by how much. */
+  readonly shifts: readonly string[];
   /** The largest thing painted: whether it is ours, or of the page. */
   readonly largest: readonly { readonly element: string; readonly size: number }[];
 }
@@ -17,9 +18,13 @@ beforeAll(async () => {
 afterAll(() => matrix.close());
 
 const observe = `
-  window.paint = { shift: 0, largest: [] };
+  window.paint = { shifts: [], largest: [] };
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) paint.shift += value;
+    for (const { value, startTime, sources } of list.getEntries()) {
+      const moved = sources.map(({ node, previousRect, currentRect }) =>
+        [node?.localName ?? node?.nodeName, JSON.stringify(previousRect), JSON.stringify(currentRect)].join(' '));
+      paint.shifts.push(value + ' at ' + startTime + ': ' + moved.join(', '));
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
     for (const { element, size } of list.getEntries()) paint.largest.push({ element: element ? element.localName : 'in a shadow tree', size });
@@ -45,15 +50,15 @@ async function paintOf(address: string, width: number): Promise<Paint> {
 
 describe.each(widths)('at %s px', (width) => {
   it.each(layouts)('%s moves nothing, and is not the largest thing painted on a page of few words', async (layout) => {
-    const { shift, largest } = await paintOf(matrix.put({ layout }), width);
-    expect(shift).toBe(0);
+    const { shifts, largest } = await paintOf(matrix.put({ layout }), width);
+    expect(shifts).toEqual([]);
     expect(largest.length).toBeGreaterThan(0);
     expect(largest.map(({ element }) => element)).not.toContain('in a shadow tree');
   });
 
   it('the home page has its own largest', async () => {
-    const { shift, largest } = await paintOf(matrix.site.server.url, width);
-    expect(shift).toBe(0);
+    const { shifts, largest } = await paintOf(matrix.site.server.url, width);
+    expect(shifts).toEqual([]);
     expect(largest.at(-1)!.element).not.toBe('in a shadow tree');
   });
 });
