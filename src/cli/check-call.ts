@@ -24,9 +24,6 @@ export function readCheckCall(args: readonly string[]): CheckCall {
   const { against, gate, stamp = false, 'max-warnings': most } = values;
   const format = formats.find((name) => name === (values.format ?? 'text'));
   if (!format) throw new WrongCall(`--format takes ${formats.join(', ')}, not ${JSON.stringify(values.format)}`);
-  if (most !== undefined && !/^\d{1,9}$/.test(most)) {
-    throw new WrongCall(`--max-warnings takes a whole number, not ${JSON.stringify(most)}`);
-  }
   if (against === '') throw new WrongCall('--against takes a file or a git revision');
   if (gate !== undefined && !(/\S/.test(gate) && isWebAddress(gate))) {
     throw new WrongCall('--gate takes the address at which pages find the catalogue, such as /catalogue.json');
@@ -37,8 +34,17 @@ export function readCheckCall(args: readonly string[]): CheckCall {
     format,
     ...(against !== undefined && { against }),
     ...(gate !== undefined && { gate }),
-    maxWarnings: most === undefined ? Infinity : Number(most),
+    maxWarnings: readMaxWarnings(most),
   };
+}
+
+/** @throws WrongCall where it is no number */
+export function readMaxWarnings(most: string | undefined): number {
+  if (most === undefined) return Infinity;
+  if (!/^\d{1,9}$/.test(most)) {
+    throw new WrongCall(`--max-warnings takes a whole number, not ${JSON.stringify(most)}`);
+  }
+  return Number(most);
 }
 
 function parse(args: readonly string[]) {

@@ -30,17 +30,9 @@ const COLORS: Readonly<Record<Level, string>> = { error: '31', warning: '33', no
 export function describeFindings(file: string, findings: readonly Finding[], look: Look): string {
   const open = findings.filter((finding) => !isAllowed(finding));
   const allowed = findings.filter(isAllowed);
-  const places = new Map<string, Finding[]>();
-  for (const one of open) {
-    const its = places.get(placeOf(one));
-    if (its) its.push(one);
-    else places.set(placeOf(one), [one]);
-  }
   const rules = [...new Map(open.map(({ rule }) => [rule.name, rule])).values()];
   return [
-    ...[...places].map(([place, its]) =>
-      [paint(place, '1', look), ...its.map((one) => describe(one, look))].join('\n'),
-    ),
+    ...listFindings(open, look),
     ...(rules.length ? [`Why\n${columns(rules.map(whyOf), 2)}`] : []),
     ...(allowed.length ? [`Allowed\n${allowed.map(describeAllowed).join('\n')}`] : []),
     ...(look.isWhole
@@ -50,13 +42,26 @@ export function describeFindings(file: string, findings: readonly Finding[], loo
   ].join('\n\n');
 }
 
+/** A piece for each place. */
+export function listFindings(findings: readonly Finding[], look: Pick<Look, 'isColored'>): readonly string[] {
+  const places = new Map<string, Finding[]>();
+  for (const one of findings) {
+    const its = places.get(placeOf(one));
+    if (its) its.push(one);
+    else places.set(placeOf(one), [one]);
+  }
+  return [...places].map(([place, its]) =>
+    [paint(place, '1', look), ...its.map((one) => describe(one, look))].join('\n'),
+  );
+}
+
 function placeOf({ position, place }: Finding): string {
   const at = position ? `${position.file}:${position.line}:${position.column}` : '';
   const line = [at, place].filter(Boolean).join('  ');
   return line.length > WIDTH ? `${at}\n${place ?? ''}` : line;
 }
 
-function describe({ rule, message, fix }: Finding, look: Look): string {
+function describe({ rule, message, fix }: Finding, look: Pick<Look, 'isColored'>): string {
   const head = `${rule.level}: ${message} (${rule.name})`;
   const [first = '', ...others] = indented(head, 4).split('\n');
   const start = `  ${first.trimStart()}`.replace(rule.level, paint(rule.level, COLORS[rule.level], look));
@@ -70,7 +75,7 @@ function describeAllowed({ rule, position, place, allowed = '' }: Finding): stri
 
 const whyOf = ({ name, reason, source }: Rule): readonly string[] => [name, `${reason} (${source})`];
 
-function paint(text: string, code: string, { isColored }: Look): string {
+function paint(text: string, code: string, { isColored }: Pick<Look, 'isColored'>): string {
   return isColored ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 

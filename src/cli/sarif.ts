@@ -46,6 +46,7 @@ export function toSarif(findings: readonly Finding[], rules: readonly Rule[], ve
               ...(place && { logicalLocations: [{ fullyQualifiedName: place }] }),
             },
           ],
+          ...(position && page && { relatedLocations: [{ physicalLocation: { artifactLocation: { uri: page } } }] }),
         })),
       },
     ],

@@ -15,9 +15,9 @@ export const usage = {
                   errors: what the gate needs of it, for the script tag; and
                   the address at which pages find the whole
 
-It ends with 0 where there are no errors, with 1 where there are some, and with
-2 where it is called wrongly. docs/check.md has all rules, and how to allow what
-one of them finds.`,
+It ends with 0 where there are no errors, with 1 where there are some, or too
+many warnings, and with 2 where it is called wrongly. docs/check.md has all
+rules, and how to allow what one of them finds.`,
 
   add: `usage: askfirst add <vendor> --id 123 [--catalogue catalogue.json]
                     [--category marketing] [--as other-id] [--dry-run] [--yes]
@@ -39,7 +39,8 @@ one of them finds.`,
 
   audit: `usage: askfirst audit https://site/ [--pages 5|sitemap]
                       [--catalogue catalogue.json] [--format text|json|sarif]
-                      [--report report.html] [--draft draft.json] [--strict]
+                      [--report report.html] [--draft draft.json]
+                      [--max-warnings 0]
 
   audit        visits a site in a real browser, as visitors do who click nothing,
                reject, accept, withdraw, allow one vendor, send Global Privacy
@@ -51,7 +52,8 @@ one of them finds.`,
   --format     what is written to the output: text, json or sarif
   --report     writes one HTML file with everything that was seen
   --draft      writes a catalogue with entries for what is not declared
-  --strict     warnings count as errors
+  --max-warnings
+               fails where there are more warnings than that
   --visits     only these: untouched, reject, accept, withdraw, vendors, gpc,
                returning; as a,b,c
   --browser    the Chromium or Firefox to use, else CHROME_PATH, else the PATH
@@ -66,16 +68,19 @@ one of them finds.`,
   --choose     'vendor=selector': a vendor's switch in its settings; as often as
                there are vendors
 
-It ends with 0 where nothing is wrong, 1 where there are errors, 2 where the call
-is wrong, 3 where nothing is wrong but not everything could be visited.`,
+It ends with 0 where nothing is wrong, 1 where there are errors or too many
+warnings, 2 where the call is wrong, 3 where nothing is wrong but not everything
+could be visited.`,
 
   init: `usage: askfirst init https://site/ [--catalogue catalogue.json] [--force]
 
   init         visits a site, and writes a catalogue of what it found there: a
-               draft to be finished, with the vendors that are known filled in
+               draft to be finished, with the vendors that are known filled in;
+               says what is left to do, and what the check finds in it
   --catalogue  the file, catalogue.json where you say nothing
   --force      writes over it where it is there
-               It takes the options of an audit, too: askfirst audit --help`,
+               It takes those options of an audit, too, that say how to visit:
+               askfirst audit --help`,
 } as const;
 
 export type Command = keyof typeof usage;

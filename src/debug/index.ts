@@ -62,9 +62,11 @@ export async function startDebug(): Promise<void> {
   let catalogue: Catalogue;
   try {
     await consent.ready;
-    let found: unknown = typeof given === 'function' ? await (given as () => unknown)() : given;
-    if (typeof found === 'string') found = await (await fetch(found, { cache: 'force-cache' })).json();
-    catalogue = found as Catalogue;
+    const read = async (found: unknown): Promise<Catalogue> =>
+      (typeof found === 'string' ? await (await fetch(found, { cache: 'force-cache' })).json() : found) as Catalogue;
+    catalogue = await read(typeof given === 'function' ? await (given as () => unknown)() : given);
+    // the gate's part does not say whose an address is
+    if (catalogue.$whole) catalogue = await read(catalogue.$whole.address);
   } catch (error) {
     console.warn(`askfirst debug: nothing to show: ${(error as Error).message}`);
     end.abort();

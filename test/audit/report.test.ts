@@ -183,6 +183,8 @@ describe('npx askfirst init', () => {
     expect(catalogue).toMatchObject({ language: 'en', controller: { name: 'A page', privacyPolicy: '/privacy' } });
     expect(stdout).toContain('<script src="/askfirst/askfirst.js" data-catalogue="/catalogue.json"></script>');
     expect(stdout).toMatch(/controller\.imprint: no link to one was found/);
+    expect(stdout).toMatch(/made\.json:\d+:\d+\s+controller\n {2}warning: the controller has no country/);
+    for (const line of stdout.split('\n')) expect(line.includes('/made.json') || line.length <= 80, line).toBe(true);
     expect((await askfirst(['check', made])).status).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatePart } from '../../src/catalogue/gate-part.js';
 import type { Catalogue } from '../../src/catalogue/types.js';
 import { axeViolations } from '../helpers/axe-violations.js';
 import { bundlePackage } from '../helpers/bundle-package.js';
@@ -171,6 +172,17 @@ describe('the debug panel', () => {
     await page.evaluate(() => fetch('https://kept.example/late', { mode: 'no-cors' }));
     await eventually(() => linesOf(page, 'Drift')).toContainEqual(
       expect.stringContaining('requested https://kept.example/late: declared by "kept", which is denied'),
+    );
+    await context.close();
+  });
+
+  it('knows the whole catalogue where the page names the gate’s part of it', async () => {
+    site.server.page('/whole.json', JSON.stringify(catalogue()), { 'content-type': 'application/json' });
+    const { context, page } = await visit(put('part', 'data-debug', gatePart(catalogue(), '/whole.json')));
+    await eventually(() => linesOf(page, 'Vendors')).toContainEqual(expect.stringMatching(/^Kept pending/));
+    await page.evaluate(() => fetch('https://kept.example/early', { mode: 'no-cors' }).catch(() => {}));
+    await eventually(() => linesOf(page, 'Drift')).toContainEqual(
+      expect.stringContaining('requested https://kept.example/early: declared by "kept", which is pending'),
     );
     await context.close();
   });

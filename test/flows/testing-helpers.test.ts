@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatePart } from '../../src/catalogue/gate-part.js';
 import type { Catalogue, Vendor } from '../../src/catalogue/types.js';
 import type { ExpectationError } from '../../src/testing/index.js';
 import {
@@ -106,6 +107,20 @@ describe('expectNothingBeforeConsent', () => {
     // what a site knows of it may let pass
     const allow = ['https://', '_first', 'stray', 'visit'];
     await expectNothingBeforeConsent(page, address, { ...quick, allow });
+    await page.context().close();
+  });
+
+  it('knows whose an address is where the page names the gate’s part of its catalogue', async () => {
+    const whole = catalogue();
+    site.server.page('/whole.json', JSON.stringify(whole), { 'content-type': 'application/json' });
+    const image = '<img src="https://first.example/pixel.gif" alt="">';
+    const { page, address } = await open('part', image, gatePart(whole, '/whole.json'));
+    expect(await failure(expectNothingBeforeConsent(page, address, quick))).toContain(
+      'pixel.gif (image), N s after the page was opened: declared by First Ltd ("first" in "statistics"), which is pending',
+    );
+    await acceptAll(page);
+    await page.reload();
+    await expectOnlyGranted(page, quick);
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readMaxWarnings } from '../check-call.js';
 import { WrongCall } from '../refusal.js';
 import type { Selectors } from './drive-other.js';
 import type { VisitKind } from './recording.js';
@@ -15,7 +16,7 @@ export interface AuditCall {
   /** The file for the draft. */
   readonly draft?: string | undefined;
   readonly isInsecure: boolean;
-  readonly isStrict: boolean;
+  readonly maxWarnings: number;
   /** Milliseconds. */
   readonly watch: number;
   readonly timeout: number;
@@ -54,12 +55,21 @@ const texts = [
   'save',
   'reopen',
   'visits',
+  'max-warnings',
 ] as const;
-const flags = ['insecure', 'strict', 'force'] as const;
+const flags = ['insecure', 'force'] as const;
 
-/** @throws WrongCall where it cannot be understood */
-export function readAuditCall(args: readonly string[]): AuditCall & { readonly isForced: boolean } {
-  const { positionals, values: read } = parse(args);
+type Option = (typeof texts)[number] | (typeof flags)[number];
+
+/**
+ * @param unknown options that the command does not take
+ * @throws WrongCall where it cannot be understood
+ */
+export function readAuditCall(
+  args: readonly string[],
+  unknown: readonly Option[],
+): AuditCall & { readonly isForced: boolean } {
+  const { positionals, values: read } = parse(args, unknown);
   const values: Readonly<Record<string, string | boolean | string[] | undefined>> = read;
   const [address, ...others] = positionals;
   if (address === undefined || others.length) throw new WrongCall('which site? One address at a time');
@@ -78,7 +88,7 @@ export function readAuditCall(args: readonly string[]): AuditCall & { readonly i
     report: text('report'),
     draft: text('draft'),
     isInsecure: values['insecure'] === true,
-    isStrict: values['strict'] === true,
+    maxWarnings: readMaxWarnings(text('max-warnings')),
     isForced: values['force'] === true,
     watch: readNumber('wait', text('wait') ?? '2', 0.2, 60) * 1000,
     timeout: readNumber('timeout', text('timeout') ?? '10', 0.1, 240) * 60_000,
@@ -96,14 +106,15 @@ export function readAuditCall(args: readonly string[]): AuditCall & { readonly i
   };
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], unknown: readonly Option[]) {
+  const isKnown = (name: Option): boolean => !unknown.includes(name);
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        ...Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
-        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+        ...Object.fromEntries(texts.filter(isKnown).map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(flags.filter(isKnown).map((name) => [name, { type: 'boolean' as const }])),
         choose: { type: 'string' as const, multiple: true },
       },
     });

@@ -1,7 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { checked } from '../catalogue-file.js';
+import { indented } from '../columns.js';
+import { listFindings } from '../describe-findings.js';
 import { explainRefusal } from '../explain-refusal.js';
+import { findProblems } from '../find-problems.js';
 import { Refusal } from '../refusal.js';
+import { isColored } from '../terminal.js';
 import { readAuditCall } from './audit-call.js';
 import { draftCatalogue } from './draft.js';
 import { record } from './record.js';
@@ -17,7 +21,7 @@ const VISITS: readonly string[] = ['untouched', 'accept'];
  * @throws WrongCall, Refusal
  */
 export async function init(args: readonly string[], version: string): Promise<number> {
-  const call = readAuditCall(args);
+  const call = readAuditCall(args, ['report', 'draft', 'format', 'max-warnings', 'visits']);
   const file = call.catalogue ?? 'catalogue.json';
   if (existsSync(file) && !call.isForced) {
     throw new Refusal(`${file} is there already: name another by --catalogue, or write over it by --force`, 2);
@@ -51,10 +55,16 @@ export async function init(args: readonly string[], version: string): Promise<nu
       ...vendors,
       '',
       'Left to do:',
-      ...todo.map((line) => `  ${line}`),
-      `  npx askfirst check ${file} says what else is missing`,
+      ...todo.map((line) => indented(line, 2)),
       '',
-      'Then put the files of the package’s dist folder on your site, and this first into the <head> of every page:',
+      ...listFindings(findProblems(file, text).findings, { isColored: isColored(process) }).flatMap((piece) => [
+        piece,
+        '',
+      ]),
+      `npx askfirst check ${file} says why, and when all of it is done.`,
+      '',
+      'Then put the files of the package’s dist folder on your site, and this first',
+      'into the <head> of every page:',
       '',
       '  <script src="/askfirst/askfirst.js" data-catalogue="/catalogue.json"></script>',
     ].join('\n'),

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../catalogue/types.js';
+import { count } from '../describe-findings.js';
+import { sourceText } from '../source-text.js';
 import type { FoundCatalogue } from './find-catalogue.js';
 import type { AuditFinding } from './audit-finding.js';
 import { judge } from './judge.js';
@@ -15,10 +17,17 @@ export interface Result {
   readonly version: string;
 }
 
+/** The catalogue of a file. */
+export interface GivenCatalogue {
+  readonly from: string;
+  readonly catalogue: Catalogue;
+  readonly text: string;
+}
+
 /** Judges what was seen, the catalogue itself included. */
 export function conclude(
   recording: Recording,
-  given: { readonly from: string; readonly catalogue: Catalogue } | undefined,
+  given: GivenCatalogue | undefined,
   found: FoundCatalogue | undefined,
   version: string,
 ): Result {
@@ -49,15 +58,24 @@ export function conclude(
         ];
   return {
     recording,
-    findings: [...broken, ...judge(recording, used?.catalogue), ...missing],
+    findings: [...broken, ...placed(judge(recording, used?.catalogue), given), ...missing],
     catalogueFrom: used?.from,
     catalogue: used?.catalogue,
     version,
   };
 }
 
-/** 0: clean. 1: there are errors. 3: there are none, and not everything was reached. */
-export function exitCodeOf({ recording, findings }: Result, isStrict: boolean): 0 | 1 | 3 {
-  if (findings.some(({ rule }) => rule.level === 'error' || (isStrict && rule.level === 'warning'))) return 1;
+function placed(findings: readonly AuditFinding[], given: GivenCatalogue | undefined): readonly AuditFinding[] {
+  if (!given) return findings;
+  const source = sourceText(given.from, given.text);
+  return findings.map((finding) =>
+    finding.place === undefined ? finding : { ...finding, position: source.position(finding.place) },
+  );
+}
+
+/** 0: clean. 1: there are errors, or more warnings than are taken. 3: there are none, and not everything was reached. */
+export function exitCodeOf({ recording, findings }: Result, maxWarnings: number): 0 | 1 | 3 {
+  const { errors, warnings } = count(findings);
+  if (errors || warnings > maxWarnings) return 1;
   return recording.visits.length > 0 && recording.visits.every(({ outcome }) => outcome === 'done') ? 0 : 3;
 }

@@ -28,12 +28,14 @@ export function summarize({ recording, findings, catalogueFrom }: Result, isColo
   return lines.join('\n');
 }
 
-function describe({ message, fix, place, page, seen }: AuditFinding): readonly string[] {
+function describe({ message, fix, place, position, page, seen }: AuditFinding): readonly string[] {
   const by = seen.find(({ stack }) => stack.length > 0)?.stack[0];
+  const at = position && `${position.file}:${position.line}:${position.column}`;
   const where = [page, place].filter((part) => part !== undefined).join(', ');
   return [
     indented(message, 2),
     ...(where ? [`    at ${where}`] : []),
+    ...(at === undefined ? [] : [`    in ${at}`]),
     ...(by === undefined ? [] : [`    by ${by}`]),
     ...(fix === undefined ? [] : [indented(`Fix: ${fix}`, 4)]),
   ];

@@ -9,10 +9,12 @@ export function toJson({ recording, findings, catalogueFrom, version }: Result, 
     ...about,
     catalogue: catalogueFrom ?? null,
     exitCode,
-    findings: findings.map(({ rule, ...finding }) => ({
+    findings: findings.map(({ rule, position, ...finding }) => ({
       rule: rule.name,
       level: rule.level,
       ...finding,
+      line: position?.line,
+      column: position?.column,
       reason: rule.reason,
       source: rule.source,
     })),

@@ -210,13 +210,14 @@ class Visitor {
     const reloading = reloads
       ? this.page.waitForEvent('framenavigated', {
           predicate: (frame) => frame === this.page.mainFrame(),
-          timeout: RELOADS,
+          // its time begins with the answer, however long the settings take to open
+          timeout: 0,
         })
       : Promise.resolve(undefined);
     // where it does not come, what goes on is told of
     reloading.catch(() => {});
     await this.driver().withdraw(this.page);
-    await reloading.catch(() => {});
+    await inTime(reloading, RELOADS).catch(() => {});
     await this.watch();
     await settle(this.page);
     this.observer.begin('withdrawn', [], 'has withdrawn');

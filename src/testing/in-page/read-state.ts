@@ -23,9 +23,13 @@ export async function readState(page: InPage): Promise<PageState | string | unde
   const [consent, given] = running;
   try {
     await consent.ready;
-    let found: unknown = typeof given === 'function' ? await (given as () => unknown)() : given;
-    if (typeof found === 'string') found = await (await page.fetch(found, { cache: 'force-cache' })).json();
-    const catalogue = found as Catalogue;
+    const read = async (found: unknown): Promise<Catalogue> =>
+      (typeof found === 'string'
+        ? await (await page.fetch(found, { cache: 'force-cache' })).json()
+        : found) as Catalogue;
+    const named = await read(typeof given === 'function' ? await (given as () => unknown)() : given);
+    // the gate's part does not say whose an address is
+    const catalogue = named.$whole ? await read(named.$whole.address) : named;
     const ids = catalogue.categories.flatMap(({ id, vendors }) => [id, ...vendors.map((vendor) => vendor.id)]);
     return {
       catalogue,
