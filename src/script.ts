@@ -52,15 +52,11 @@ async function insert(file: string, list: string): Promise<unknown> {
     script.nonce = tag.nonce;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- whatever the page is written in
     script.charset = 'utf-8';
-    script.onload = () => {
-      // empty, or cut off
-      if (script.askfirst === shared) reject(Error(`${href} is broken`));
+    script.onload = script.onerror = () => {
+      script.remove();
+      // missing, empty, or cut off
+      if (script.askfirst === shared) reject(Error(`${href} could not be loaded`));
       resolve(script.askfirst);
-      script.remove();
-    };
-    script.onerror = () => {
-      reject(Error(`${href} could not be loaded`));
-      script.remove();
     };
     script.src = trusted().createScriptURL(href);
     document.documentElement.append(script);
