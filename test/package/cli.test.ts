@@ -126,7 +126,7 @@ describe('npx askfirst check', () => {
     it('is of the catalogue whether that is stamped or not, and not of another', () => {
       askfirst('check', file, '--stamp', '--gate', '/catalogue.json');
       expect(askfirst('check', file).stderr).toBe('');
-      writeFileSync(file, readFileSync(file, 'utf8').replace('"1 year"', '"2 years"'));
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"1 year"', '"6 months"'));
       expect(askfirst('check', file)).toEqual({
         status: 0,
         stdout: `${file}: nothing is wrong\n`,
