@@ -28,7 +28,6 @@ export function ownersIn(catalogue: Catalogue, base: string): Owners {
     return [...hosts, ...sources].map((entry) => ({ ...readHost(entry, id), owner }));
   });
   entries.sort((one, other) => other.size - one.size);
-  const prefix = catalogue.storage?.prefix ?? 'cookiePreference';
 
   return {
     ofItem: (kind, name) =>
@@ -37,11 +36,17 @@ export function ownersIn(catalogue: Catalogue, base: string): Owners {
       const fitting = entries.filter((entry) => entry.fits(address));
       return [...new Set(fitting.filter(({ size }) => size === fitting[0]!.size).map(({ owner }) => owner))];
     },
-    isOurs: (kind, name) =>
-      kind === 'local-storage'
-        ? name === prefix || catalogue.categories.some(({ id }) => name === `${prefix}-${id}`)
-        : kind === 'cookie' && name === prefix && !!catalogue.storage?.share,
+    isOurs: (kind, name) => isOurItem(catalogue, kind, name),
   };
+}
+
+/** Whether an item is the library's own under this catalogue: the record and its copies, declared or not. */
+export function isOurItem({ storage, categories }: Catalogue, kind: string, name: string): boolean {
+  const prefix = storage?.prefix ?? 'cookiePreference';
+  return kind === 'local-storage'
+    ? // the last as catalogues declare it
+      [prefix, ...categories.map(({ id }) => `${prefix}-${id}`), `${prefix}-*`].includes(name)
+    : kind === 'cookie' && name === prefix && !!storage?.share;
 }
 
 /** Whether an address is of the site itself: its host, or one above or below it. */

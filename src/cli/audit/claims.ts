@@ -1,7 +1,7 @@
 import { matchName } from '../../catalogue/match-name.js';
 import type { Catalogue, Category, Item, Vendor } from '../../catalogue/types.js';
+import { isOurItem } from '../../catalogue/owners.js';
 import { readHost, type HostEntry } from '../../catalogue/read-host.js';
-import { storagePrefix } from '../../record/storage-prefix.js';
 import type { KeptKind } from './recording.js';
 
 /** A vendor where it stands in the catalogue. */
@@ -45,7 +45,6 @@ export function readClaims(catalogue: Catalogue | undefined, site: string): Clai
       [...(vendor.hosts ?? []), ...ownScripts(vendor, site)].map((host) => readHost(host, vendor.id)),
     )
     .sort((one, other) => other.size - one.size);
-  const prefix = storagePrefix(catalogue);
   // the same is asked for again and again
   const owners = remember((key: string) => {
     const fitting = hosts.filter(({ fits }) => fits(new URL(key)));
@@ -61,10 +60,7 @@ export function readClaims(catalogue: Catalogue | undefined, site: string): Clai
     items,
     ownersOf: ({ origin, pathname }) => owners(origin + pathname),
     itemsNamed: (kind, name) => named(`${kind} ${name}`),
-    isOwn: (kind, name) =>
-      catalogue !== undefined &&
-      (kind === 'local-storage' || (kind === 'cookie' && name === prefix)) &&
-      (name === prefix || name.startsWith(`${prefix}-`)),
+    isOwn: (kind, name) => catalogue !== undefined && isOurItem(catalogue, kind, name),
   };
 }
 
