@@ -194,3 +194,29 @@ it.each(['in the page', 'elsewhere'])(
     await context.close();
   },
 );
+
+it('R5 an import map that waits is there for the module behind it', async () => {
+  const address = putSite(
+    site.server,
+    'import-map',
+    catalogue,
+    `${ran}
+    <script type="text/plain" data-vendor="thing" data-type="importmap">
+      { "imports": { "thing": "${site.server.url}thing.mjs" } }
+    </script>
+    <script type="text/plain" data-vendor="thing" data-type="module">
+      import { name } from 'thing';
+      ran.push(name);
+    </script>`,
+  );
+  site.server.page('/thing.mjs', `export const name = 'mapped';`, { 'content-type': 'text/javascript' });
+  const { context, banner, hasRun, requests } = await visitThing(address);
+  await banner.waitFor();
+  await wait(500);
+  const asked = () => requests.filter((request) => request.url().endsWith('/thing.mjs')).length;
+  expect(asked()).toBe(0);
+  await banner.accept.click();
+  await eventually(hasRun).toEqual(['mapped']);
+  expect(asked()).toBe(1);
+  await context.close();
+});
