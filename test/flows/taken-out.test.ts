@@ -42,7 +42,7 @@ it.each(['denied', 'granted'].flatMap((state) => kinds.map((kind) => [state, ...
       const main = document.querySelector('main')!;
       window.views = [];
       const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-      for (let count = 0; count < 8; count++) {
+      for (let count = 0; count < 12; count++) {
         const view = document.createElement('section');
         view.innerHTML = html;
         main.replaceChildren(view);
@@ -56,8 +56,8 @@ it.each(['denied', 'granted'].flatMap((state) => kinds.map((kind) => [state, ...
         window.gc();
         return window.views.filter((view) => view.deref()).length;
       });
-    // the browser itself may be busy with one
-    await eventually(kept).toBeLessThan(2);
+    // who keeps one keeps them all; the browser itself may be busy with one or two
+    await eventually(kept).toBeLessThan(4);
     await context.close();
   },
 );
