@@ -1,4 +1,5 @@
 import { columns, indented, WIDTH } from './columns.js';
+import { counted } from './counted.js';
 import type { Finding, Level, Rule } from './finding.js';
 
 /** How many findings of each level nobody has allowed, and how many are. */
@@ -78,8 +79,6 @@ const whyOf = ({ name, reason, source }: Rule): readonly string[] => [name, `${r
 function paint(text: string, code: string, { isColored }: Pick<Look, 'isColored'>): string {
   return isColored ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
-
-const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function sum(file: string, findings: readonly Finding[], { isStamped, maxWarnings }: Look): string {
   const { errors, warnings, notes, allowed } = count(findings);

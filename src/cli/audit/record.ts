@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Catalogue } from '../../catalogue/types.js';
 import type { AuditCall } from './audit-call.js';
-import { count } from './count.js';
+import { counted } from '../counted.js';
 import { driveAskfirst, hasAskfirst } from './drive-askfirst.js';
 import { driveOther } from './drive-other.js';
 import type { Driver } from './driver.js';
@@ -67,7 +67,7 @@ export async function record(
     const plans = planVisits(catalogue).filter((plan) => call.visits.includes(plan.kind) && chooses(plan));
     if (look.isReached) {
       say(
-        `${look.driver?.banner ?? 'no'} banner, ${count(look.pages.length, 'page')}, ${count(plans.length, 'visit')}`,
+        `${look.driver?.banner ?? 'no'} banner, ${counted(look.pages.length, 'page')}, ${counted(plans.length, 'visit')}`,
       );
     }
     const setting = {
@@ -171,7 +171,7 @@ async function atOnce<Task, Result>(
 const MARKS: Readonly<Record<Visit['outcome'], string>> = { done: 'done', partial: 'not to its end', missed: 'missed' };
 
 function describe({ title, outcome, notes, milliseconds, requests, writes }: Visit): string {
-  const seen = outcome === 'missed' ? '' : `: ${count(requests.length, 'request')}, ${writes.length} stored`;
+  const seen = outcome === 'missed' ? '' : `: ${counted(requests.length, 'request')}, ${writes.length} stored`;
   const why = outcome === 'done' || !notes.length ? '' : ` (${notes.at(-1) ?? ''})`;
   return `${title} … ${MARKS[outcome]}, ${(milliseconds / 1000).toFixed(1)} s${seen}${why}`;
 }

@@ -1,6 +1,6 @@
 import { indented } from '../columns.js';
 import type { AuditFinding } from './audit-finding.js';
-import { count } from './count.js';
+import { counted } from '../counted.js';
 import type { Recording, Visit } from './recording.js';
 import type { Result } from './result.js';
 
@@ -56,7 +56,7 @@ function reached({ visits, pages, notes }: Recording): readonly string[] {
   const done = visits.filter(({ outcome }) => outcome === 'done');
   const others = visits.filter(({ outcome }) => outcome !== 'done');
   return [
-    `Reached: ${done.length} of ${count(visits.length, 'visit')}, ${count(pages.length, 'page')} each`,
+    `Reached: ${done.length} of ${counted(visits.length, 'visit')}, ${counted(pages.length, 'page')} each`,
     ...others.map((visit) => `  not ${visit.outcome === 'missed' ? 'made' : 'made to its end'}: ${nameWhy(visit)}`),
     ...[...new Set([...notes, ...done.flatMap((visit) => visit.notes)])].map((note) => `  ${note}`),
   ];
@@ -69,7 +69,7 @@ function nameWhy({ title, notes }: Visit): string {
 export function verdict(findings: readonly AuditFinding[], { visits }: Recording): string {
   const errors = findings.filter(({ rule }) => rule.level === 'error').length;
   const warnings = findings.filter(({ rule }) => rule.level === 'warning').length;
-  if (errors + warnings) return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  if (errors + warnings) return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
   if (visits.every(({ outcome }) => outcome === 'missed')) return 'Nothing was reached, so nothing is known';
   return visits.every(({ outcome }) => outcome === 'done')
     ? 'Nothing is wrong'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AuditFinding } from '../audit-finding.js';
 import { readClaims, type Claims } from '../claims.js';
-import { count } from '../count.js';
+import { counted } from '../../counted.js';
 import { inWords } from '../lifetime.js';
 import type { Recording, Visit } from '../recording.js';
 import type { Result } from '../result.js';
@@ -135,7 +135,7 @@ function findingEntry({ message, fix, place, seen }: AuditFinding): Markup {
         ? html`<details>
             <summary>
               Seen
-              ${count(
+              ${counted(
                 seen.reduce((sum, { times }) => sum + times, 0),
                 'time',
               )}
@@ -214,7 +214,7 @@ function reachedSection({ visits, pages, notes }: Recording): Markup {
         </tbody>
       </table>
     </div>
-    <h4>${capital(count(pages.length, 'page'))} in each visit</h4>
+    <h4>${capital(counted(pages.length, 'page'))} in each visit</h4>
     <ul class="steps">
       ${pages.map((page) => html`<li><code>${page}</code></li>`)}
     </ul>
@@ -350,7 +350,7 @@ function visitSection(visit: Visit, index: number, claims: Claims): Markup {
 function writesTable(visit: Visit, claims: Claims): Markup {
   const { writes, phases } = visit;
   return html`<details>
-    <summary>Stored: ${count(writes.length, 'entry').replace('entrys', 'entries')}</summary>
+    <summary>Stored: ${counted(writes.length, 'entry').replace('entrys', 'entries')}</summary>
     <div class="scroll" tabindex="0">
       <table>
         <thead>
@@ -405,7 +405,7 @@ function requestsTable(visit: Visit, claims: Claims): Markup {
     found.resources.add(request.resource);
   }
   return html`<details>
-    <summary>Requested: ${count(requests.length, 'request')}</summary>
+    <summary>Requested: ${counted(requests.length, 'request')}</summary>
     <div class="scroll" tabindex="0">
       <table>
         <thead>
