@@ -12,8 +12,8 @@ import { writeFileSync } from 'node:fs';
 const allTests = (suite) => [...suite.tests, ...suite.suites.flatMap(allTests)];
 
 /**
- * Web Test Runner reporter: writes how many tests passed and failed to a file, as JSON. A file that failed outside of
- * its tests counts as one failure.
+ * Web Test Runner reporter: writes how many tests passed and failed to a file, as JSON, with what failed and why. A
+ * file that failed outside of its tests counts as one failure.
  *
  * @param {string} path
  * @returns {import('@web/test-runner').Reporter}
@@ -21,13 +21,19 @@ const allTests = (suite) => [...suite.tests, ...suite.suites.flatMap(allTests)];
 export function countReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
-      const tests = sessions.flatMap((session) => (session.testResults ? allTests(session.testResults) : []));
-      const passed = tests.filter((test) => test.passed && !test.skipped).length;
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      const tests = sessions.flatMap(({ testFile, testResults }) =>
+        (testResults ? allTests(testResults) : []).map((test) => ({ ...test, testFile })),
+      );
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
       const broken = sessions.filter(
-        (session) => !session.passed && !(session.testResults && allTests(session.testResults).some((t) => !t.passed)),
-      ).length;
-      writeFileSync(path, JSON.stringify({ passed, failed: failed + broken }));
+        ({ passed, testFile }) => !passed && !failed.some((test) => test.testFile === testFile),
+      );
+      const failures = [
+        ...failed.map(({ testFile, name, error }) => `${testFile} > ${name}\n${error?.message ?? ''}`),
+        ...broken.map(({ testFile, errors }) => `${testFile}\n${errors.map((error) => error.message).join('\n')}`),
+      ];
+      const passed = tests.filter((test) => test.passed && !test.skipped).length;
+      writeFileSync(path, JSON.stringify({ passed, failed: failures.length, failures }));
     },
   };
 }
