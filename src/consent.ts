@@ -349,7 +349,6 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     }
     if (signal.aborted) return;
     if (!isBare) engine.host = createHost(open);
-    attach();
     engine.apply();
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-vendor', 'data-category'] });
     document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
