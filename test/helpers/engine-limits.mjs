@@ -32,12 +32,9 @@ export const limits = [
   },
   {
     engines: ['firefox'],
-    reason:
-      'While the parser waits for a script, the preload scanner requests what stands in a template’s content, though nothing of it runs.',
+    reason: 'It requests addresses that stand in a template’s content as soon as it reads them, though nothing of it runs.',
     tests: {
-      'test/flows/blocked-markup.test.ts': [
-        'R1 R5 R6 markup of every kind waits for a yes, loads once after it, in order, and is gone after a no',
-      ],
+      'test/flows/blocked-markup.test.ts': ['R1 R6 what stands in a template as it is waits with it'],
     },
   },
   {
