@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  context = await launchProfile({ ignoreHTTPSErrors: true, extraArgs: world.flags });
+  context = await launchProfile(world.context);
 });
 afterEach(() => context.close());
 
