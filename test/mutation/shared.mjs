@@ -4,8 +4,6 @@
  * @param {string} name
  */
 export const shared = (name) => ({
-  checkers: ['typescript'],
-  tsconfigFile: 'tsconfig.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // of its own, so that both can run at once
@@ -13,8 +11,7 @@ export const shared = (name) => ({
   incremental: true,
   incrementalFile: `coverage/mutants/${name}.json`,
   ignorePatterns: ['dist', 'bench', 'docs', 'coverage'],
-  disableTypeChecks: false,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `coverage/mutants/${name}-report.json` },
 });

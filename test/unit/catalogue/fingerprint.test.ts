@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../../../src/catalogue/fingerprint.js';
+import { fingerprint, textOf } from '../../../src/catalogue/fingerprint.js';
 
 describe('fingerprint', () => {
   // by whole numbers of any size: each four bytes, the lowest first and three spaces after the last, added to 65599 times
@@ -42,5 +42,18 @@ describe('fingerprint', () => {
 
   it('takes every character', () => {
     expect(fingerprint('\ud800 é 漢 😀')).toMatch(/^8\.\d+$/);
+  });
+});
+
+describe('the text that a fingerprint is taken of', () => {
+  it.each([
+    ['{"a":1}', { a: 1 }],
+    ['{"a":1}', { $checked: '7.123', a: 1 }],
+    ['{}', { $checked: '7.123' }],
+    ['{"$checked":"by hand"}', { $checked: 'by hand' }],
+    ['', undefined],
+    ['', () => 1],
+  ])('is %j', (text, catalogue) => {
+    expect(textOf(catalogue)).toBe(text);
   });
 });

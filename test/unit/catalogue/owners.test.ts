@@ -15,16 +15,15 @@ const answering = (address: string, ...vendors: readonly Vendor[]): readonly str
     .map(([{ id }]) => id);
 
 describe('who answers for an item', () => {
-  const { ofItem } = ownersIn(
-    withVendors(
-      vendorOf('counter', { items: [item('_c_*'), item('shared')] }),
-      vendorOf('other', { items: [item('else'), item('shared')] }),
-      vendorOf('bare', {}),
-    ),
-    base,
+  const catalogue = withVendors(
+    vendorOf('counter', { items: [item('_c_*'), item('shared')] }),
+    vendorOf('other', { items: [item('else'), item('shared')] }),
+    vendorOf('bare', {}),
   );
   const idsOf = (kind: ItemKind, name: string): readonly (readonly string[])[] =>
-    ofItem(kind, name).map(([vendor, category]) => [vendor.id, category.id]);
+    ownersIn(catalogue, base)
+      .ofItem(kind, name)
+      .map(([vendor, category]) => [vendor.id, category.id]);
 
   it('is the vendor that declares it, in its category', () => {
     expect(idsOf('cookie', '_c_1')).toEqual([['counter', 'statistics']]);
