@@ -7,5 +7,4 @@ export default {
   mutate: ['src/record/{mirror,share-record,store-record}.ts', 'src/gate/**/*.ts'],
   testRunner: 'page',
   pageTests: ['test/browser/gate', 'test/browser/record'],
-  timeoutMS: 20_000,
 };

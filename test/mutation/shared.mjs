@@ -6,6 +6,8 @@
 export const shared = (name) => ({
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // a machine that is busy is not code that hangs
+  timeoutMS: 60_000,
   // of its own, so that both can run at once
   tempDirName: `coverage/mutants/sandbox-${name}`,
   incremental: true,
