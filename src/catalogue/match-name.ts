@@ -3,7 +3,7 @@
  * Walks the name once, so that no pattern of a stranger's makes it slow.
  */
 export function matchName(pattern: string, name: string): boolean {
-  const [start = '', ...parts] = pattern.split('*');
+  const [start, ...parts] = pattern.split('*') as [string, ...string[]];
   const end = parts.pop();
   if (end === undefined) return name === pattern;
   const last = name.length - end.length;

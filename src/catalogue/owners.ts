@@ -51,7 +51,7 @@ export function isOurItem({ storage, categories }: Catalogue, kind: string, name
 
 /** Whether an address is of the site itself: its host, or one above or below it. */
 export function isFirstParty(address: URL, siteHost: string): boolean {
-  if (!/^(https?|wss?):$/.test(address.protocol)) return true;
+  if (!/^(https?|wss?):/.test(address.protocol)) return true;
   const [one, other] = [address.hostname, siteHost].map((host) => `.${host.replace(/^www\./, '')}`) as [string, string];
   return one.endsWith(other) || other.endsWith(one);
 }

@@ -255,5 +255,5 @@ function isLanguage(value: unknown): boolean {
 function isData(value: unknown, levels: number): boolean {
   return typeof value === 'object' && value
     ? levels > 0 && Object.values(value).every((entry) => isData(entry, levels - 1))
-    : /^(string|number|boolean|object)$/.test(typeof value);
+    : /string|number|boolean|object/.test(typeof value);
 }

@@ -36,14 +36,13 @@ function sheetFor(element: HTMLElement): CSSStyleSheet {
   // what is no size, or no shape, the browser refuses, and keeps what was there
   style.width = width;
   style.width = `${width}px`;
-  if (height) {
+  style.height = height;
+  style.height = `${height}px`;
+  if (style.height) {
     style.aspectRatio = 'auto';
     style.aspectRatio = `${width}/${height}`;
     // of two numbers it is the shape that is kept where there is less room
-    if (style.aspectRatio === 'auto') {
-      style.height = height;
-      style.height = `${height}px`;
-    }
+    if (style.aspectRatio !== 'auto') style.height = '';
   }
   return sheet;
 }

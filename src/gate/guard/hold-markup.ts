@@ -21,8 +21,9 @@ export function holdMarkup(patch: Patch, hold: (root: Element) => boolean, inert
     if (context.ownerDocument !== document || !/src|href|data|poster/i.test(markup as string)) return false;
     const copy = inert.importNode(context);
     copy.innerHTML = markup as string;
-    // where scripts can run, what is for browsers without is text
-    for (const inner of copy.querySelectorAll('noscript')) inner.textContent = inner.innerHTML;
+    // where scripts can run, what is for browsers without is text; Firefox takes it for that here too
+    for (const inner of copy.querySelectorAll('noscript'))
+      if (inner.firstElementChild) inner.textContent = inner.innerHTML;
     return hold(copy) && (() => self[way](...copy.childNodes));
   };
 

@@ -69,3 +69,16 @@ describe('a catalogue is known', () => {
     expect(known(value)).toBe(fingerprint(JSON.stringify(value)));
   });
 });
+
+describe('the text that a fingerprint is taken of', () => {
+  it.each([
+    ['{"a":1}', { a: 1 }],
+    ['{"a":1}', { $checked: '7.123', a: 1 }],
+    ['{}', { $checked: '7.123' }],
+    ['{"$checked":"by hand"}', { $checked: 'by hand' }],
+    ['', undefined],
+    ['', () => 1],
+  ])('is %j', (text, catalogue) => {
+    expect(textOf(catalogue)).toBe(text);
+  });
+});

@@ -17,6 +17,7 @@ describe('parseDuration', () => {
     ['1 minute 1 second', { months: 0, ms: 61_000 }],
     ['0 years 1 second', { months: 0, ms: 1000 }],
     ['9999 seconds', { months: 0, ms: 9_999_000 }],
+    ['1000 months 1 second', { months: 1000, ms: 1000 }],
   ])('reads "%s"', (text, duration) => {
     expect(parseDuration(text)).toEqual(duration);
   });

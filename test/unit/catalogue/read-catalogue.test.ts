@@ -44,6 +44,29 @@ describe('readCatalogue', () => {
     ]);
   });
 
+  it('takes no advanced consent mode for a vendor without signals', () => {
+    const advanced = changeAt(fullCatalogue, `${vendor}.consentMode`, 'advanced');
+    expect(problemsOf(changeAt(advanced, `${vendor}.signals`, undefined))).toEqual([
+      `${vendor}.consentMode: "advanced" is not a mode without google signals`,
+    ]);
+  });
+
+  it('takes what is optional for not there where it is undefined', () => {
+    expect(problemsOf({ ...smallest, texts: undefined, storage: undefined })).toEqual([]);
+  });
+
+  it.each(['session', 'persistent', '1 year'])('takes an item that lasts "%s"', (expiry) => {
+    expect(problemsOf(changeAt(fullCatalogue, `${vendor}.items[0].expiry`, expiry))).toEqual([]);
+  });
+
+  it.each(['evaluate', 'documents', 'dataLayer', '$'])('takes %s as the name of a global', (name) => {
+    const [{ id, name: label }] = smallest.categories[0]!.vendors as [{ id: string; name: string }];
+    const scripts = [{ src: '/b.js', globals: { [name]: 1 } }];
+    expect(
+      problemsOf({ ...smallest, categories: [{ id: 'a', name: 'A', vendors: [{ id, name: label, scripts }] }] }),
+    ).toEqual([]);
+  });
+
   it('takes the catalogue of the demo', () => {
     const text = readFileSync(new URL('../../../demo/catalogue.json', import.meta.url), 'utf8');
     expect(problemsOf(JSON.parse(text), text.length)).toEqual([]);
@@ -177,6 +200,12 @@ describe('readCatalogue', () => {
       [`${vendor}.signals.hubspot`, 'yes', '"yes" is not one of true'],
       [`${vendor}.consentMode`, 'Advanced', '"Advanced" is not one of basic, advanced'],
       [`${vendor}.loadedBy`, 'nobody', '"nobody" is not the id of another vendor'],
+      [
+        `${vendor}.loadedBy`,
+        fullCatalogue.categories[1]!.vendors[0]!.id,
+        `"${fullCatalogue.categories[1]!.vendors[0]!.id}" is not the id of another vendor`,
+      ],
+      [vendor, null, 'null is not an object'],
       [`${vendor}.withdraw`, 'never', '"never" is not one of stop, reload, none'],
       [`${vendor}.revision`, 0, '0 is not a whole number from 1'],
       [`${vendor}.revision`, 1.5, '1.5 is not a whole number from 1'],

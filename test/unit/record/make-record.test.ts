@@ -65,6 +65,10 @@ describe('makeRecord', () => {
     expect(makeRecord(aCatalogue, aRecord(choices), answers(), circumstances).choices).toEqual({
       pixel: { granted: false, category: 'marketing', revision: 1 },
     });
+    for (const revision of [0, -1, 0.5]) {
+      const odd = aRecord({ pixel: { granted: true, category: 'marketing', revision } });
+      expect(makeRecord(aCatalogue, odd, answers(), circumstances).choices).toEqual({});
+    }
   });
 
   it('replaces an older answer', () => {

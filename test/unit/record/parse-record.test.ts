@@ -30,7 +30,11 @@ describe('parseRecord', () => {
   });
 
   it.each([0, 2, 1.5, '1', null, true, [1], undefined])('R4 throws for version %j', (version) => {
-    expect(() => parse({ version })).toThrow();
+    expect(() => parse({ version })).toThrow('another version');
+  });
+
+  it('R4 throws for null as for another version', () => {
+    expect(() => parseRecord('null', june)).toThrow('another version');
   });
 
   it.each(['id', 'locale', 'reopener'])('R4 throws where %s is no text', (name) => {
