@@ -559,6 +559,7 @@ it.each([
     const section = placeholder.locator('section');
     const overflow = await section.evaluate((card) => card.scrollWidth - card.clientWidth);
     expect(overflow).toBe(0);
+    await always.scrollIntoViewIfNeeded();
     const [inner, outer] = [await boxOf(always), await boxOf(element)];
     expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
     expect(inner.y).toBeGreaterThanOrEqual(outer.y);

@@ -60,6 +60,11 @@ export const limits = [
   },
   {
     engines: ['firefox'],
+    reason: 'It tells of no layout shifts.',
+    tests: { 'test/flows/embeds.test.ts': ['R6 what is loaded appears in its place > and nothing shifts'] },
+  },
+  {
+    engines: ['firefox'],
     reason: 'Its driver shows no page as it is printed.',
     tests: {
       'test/flows/declaration.test.ts': [
