@@ -35,11 +35,11 @@ const warned: string[] = [];
 
 beforeEach(() => {
   warned.length = 0;
-  console.warn = (...words: unknown[]) => void warned.push(words.join(' '));
+  Object.assign(console, { warn: (...words: unknown[]) => void warned.push(words.join(' ')) });
 });
 afterEach(() => {
   Object.assign(Storage.prototype, { getItem, setItem, removeItem });
-  console.warn = warn;
+  Object.assign(console, { warn });
   for (const key of Object.keys(kept())) localStorage.removeItem(key);
 });
 
