@@ -13,12 +13,12 @@ export function insertScript(
   address: string,
   nonce: string | undefined,
   insert: () => void,
-  closed?: AbortSignal,
-  next?: () => void,
+  closed: AbortSignal,
+  next: () => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     // async stays as it is: inserted scripts that are not async wait for each other, and would for one that hangs
-    if (script.hasAttribute('async')) next?.();
+    if (script.hasAttribute('async')) next();
     if (nonce) script.nonce = nonce;
     const fail = (): void => {
       // it may be this script itself that withdraws
@@ -29,13 +29,13 @@ export function insertScript(
     };
     const succeed = (): void => {
       // a withdrawal need not look at all that has run
-      closed?.removeEventListener('abort', fail);
+      closed.removeEventListener('abort', fail);
       resolve();
     };
     // not by onload: that is the page's own
     script.addEventListener('load', succeed);
     script.addEventListener('error', fail);
-    closed?.addEventListener('abort', fail);
+    closed.addEventListener('abort', fail);
     if (address) script.src = trusted().createScriptURL(address);
     insert();
     // nobody says when an inline module has run

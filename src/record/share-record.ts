@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
 import type { Catalogue } from '../catalogue/types.js';
+import { cookieDomains } from './cookie-domains.js';
 import { fromCookieText, toCookieText } from './cookie-text.js';
 import { storagePrefix } from './storage-prefix.js';
 import type { ConsentRecord } from './types.js';
@@ -49,7 +50,7 @@ export function shareRecord(catalogue: Catalogue, record: ConsentRecord | undefi
         return pairsOf(name).includes(pair);
       };
       // only a browser's own list of suffixes says for which domains it may be
-      if (pair.length < LARGEST && domains().some(isKept)) {
+      if (pair.length < LARGEST && cookieDomains(location.hostname).some(isKept)) {
         // beside it one may stand that is for this host alone
         return shareRecord(catalogue, newest);
       }
@@ -83,12 +84,6 @@ const attributes = (domain: string): Cookies.CookieAttributes => ({
   domain,
 });
 
-/** What the cookie may be for: parents of this host, the broadest first, this host with its subdomains, this host alone. */
-function domains(): readonly string[] {
-  const labels = location.hostname.split('.');
-  return [...labels.slice(1).map((_, index) => labels.slice(-2 - index).join('.')), ''];
-}
-
 function remove(name: string): void {
-  for (const domain of domains()) Cookies.remove(name, attributes(domain));
+  for (const domain of cookieDomains(location.hostname)) Cookies.remove(name, attributes(domain));
 }

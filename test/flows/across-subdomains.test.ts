@@ -4,6 +4,7 @@ import type { Catalogue } from '../../src/catalogue/types.js';
 import { catalogueOf } from '../helpers/catalogue-of.js';
 import { dialogOf } from '../helpers/dialog-of.js';
 import { eventually } from '../helpers/eventually.js';
+import { launchProfile } from '../helpers/launch-profile.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { ownRequests } from '../helpers/own-requests.js';
 import { ownVendor } from '../helpers/own-vendor.js';
@@ -71,7 +72,7 @@ describe('R55 a choice that subdomains share', () => {
 
   it('is secure on https', async () => {
     const world = await startVendorWorld([]);
-    const context = await site.browser.newContext(world.context);
+    const context = await launchProfile(world.context);
     world.page('/shared.json', JSON.stringify(catalogue));
     world.page('/counter.js', '');
     world.page('/', sitePage(scriptTag('/shared.json')));

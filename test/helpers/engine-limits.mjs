@@ -39,6 +39,41 @@ export const limits = [
   },
   {
     engines: ['firefox'],
+    reason: 'It has no fetchLater.',
+    tests: {
+      'test/flows/guard.test.ts': [
+        'asks for nothing where the vendor is denied',
+        'loads where the vendor is granted',
+        'is not asked for again once the vendor is granted',
+      ].map((what) => `fetchLater > ${what}`),
+      'test/flows/guard-natives.test.ts': ['fetchLater is to a page what it was'],
+    },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'Its driver sends no keys into a frame of another origin.',
+    tests: {
+      'test/flows/embeds.test.ts': ['one', 'frame'].map(
+        (id) => `R6 what is loaded appears in its place > takes the focus, by keyboard alone: ${id}`,
+      ),
+    },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'It tells of no layout shifts.',
+    tests: { 'test/flows/embeds.test.ts': ['R6 what is loaded appears in its place > and nothing shifts'] },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'Its driver shows no page as it is printed.',
+    tests: {
+      'test/flows/declaration.test.ts': [
+        'the declaration in strict, narrow and paper surroundings > is printed whole, without the button',
+      ],
+    },
+  },
+  {
+    engines: ['firefox'],
     reason: 'It prerenders no pages.',
     tests: {
       'test/flows/prerendered.test.ts': [

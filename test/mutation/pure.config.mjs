@@ -6,7 +6,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     'src/catalogue/*.ts',
-    'src/record/{cookie-text,decide,expiry-of,is-in-force,make-record,parse-record,storage-prefix}.ts',
+    'src/record/{cookie-domains,cookie-text,decide,expiry-of,is-in-force,make-record,parse-record,storage-prefix}.ts',
   ],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts' },

@@ -41,7 +41,8 @@ export function createPatches(isAway: () => boolean): readonly [patch: Patch, tu
       }
       return instead ? instead() : native(self);
     };
-    const ours: Descriptor = { ...natives };
+    // its flags stay as they are
+    const ours: Descriptor = {};
     for (const part of ['get', 'set', 'value'] as const) {
       const native = natives[part];
       if (native) {

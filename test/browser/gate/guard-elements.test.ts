@@ -47,6 +47,7 @@ describe('the guard, of elements,', () => {
         main.append(element);
         expect(element.hasAttribute(attribute)).to.equal(false);
         expect(element[attribute]).to.equal(address);
+        expect(element.getAttribute('type')).to.equal(name === 'script' ? 'askfirst-held' : null);
         decide({ counter: 'denied' });
         expect(element.hasAttribute(attribute)).to.equal(false);
         decide({ counter: 'granted' });
@@ -98,8 +99,22 @@ describe('the guard, of elements,', () => {
     image['src'] = '/test/browser/gate/held.js';
     document.head.append(base);
     other['src'] = 'held.js';
+    // the base itself is no address in it
+    const set = make('img');
+    base.href = held();
+    set['srcset'] = `${free()} 1x, ${free()} 2x`;
     base.remove();
     expect([image, other].map((its) => its.hasAttribute('src'))).to.deep.equal([false, false]);
+    expect(set.hasAttribute('srcset')).to.equal(true);
+  });
+
+  it('takes an address for one, whatever stands in it', () => {
+    guardPage();
+    const image = make('img');
+    image['src'] = `${free()}&to=,${held()}`;
+    expect(image.hasAttribute('src')).to.equal(true);
+    image['src'] = `${held()}&to=,${free()}`;
+    expect(image.hasAttribute('src')).to.equal(false);
   });
 
   it('leaves what is no address as it is', () => {

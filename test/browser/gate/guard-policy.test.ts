@@ -40,10 +40,13 @@ describe('the guard, where Trusted Types are enforced,', () => {
     const addresses = elements.map(({ src }) => src);
     enforce((name, rules) => {
       made.push(name);
-      return rules;
+      const { createScriptURL } = rules as { createScriptURL(address: string): string };
+      return { createScriptURL: (address: string) => `${createScriptURL(address)}#passed` };
     });
     decide({ counter: 'granted' });
-    expect(elements.map((element) => element.getAttribute('src'))).to.deep.equal(addresses);
+    expect(elements.map((element) => element.getAttribute('src'))).to.deep.equal(
+      addresses.map((address) => `${address}#passed`),
+    );
     expect(made).to.deep.equal(['askfirst-guard']);
   });
 });

@@ -235,6 +235,17 @@ describe('the guard', () => {
       expect(WebSocket.prototype.constructor).to.equal(native[2]);
     });
 
+    it('and leaves a constructor that somebody else has put there', () => {
+      const guard = guardPage();
+      const native = WebSocket.prototype.constructor;
+      const other = class {};
+      Object.assign(WebSocket.prototype, { constructor: other });
+      guard.stop();
+      const after = WebSocket.prototype.constructor;
+      Object.assign(WebSocket.prototype, { constructor: WebSocket });
+      expect([native === other, after]).to.deep.equal([false, other]);
+    });
+
     it('and puts back setters by themselves', () => {
       const { prototype } = HTMLImageElement;
       const native = Object.getOwnPropertyDescriptor(prototype, 'src')!;
@@ -538,6 +549,7 @@ describe('the guard', () => {
       Object.defineProperty(CookieStore.prototype, 'set', { ...native, value });
       guardItems();
       const refused = [cookieStore.set('_guard', '1'), cookieStore.set({ name: '_guard_two', value: '1' })];
+      expect(refused.every((its) => its instanceof Promise)).to.equal(true);
       expect(await Promise.all(refused)).to.deep.equal([undefined, undefined]);
       await cookieStore.set('x_guard', '1');
       await cookieStore.set({ name: 'x_guard', value: '1' });

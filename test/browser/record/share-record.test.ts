@@ -37,6 +37,7 @@ describe('R55 the cookie that subdomains share', () => {
   });
   afterEach(() => {
     Object.assign(console, { warn });
+    localStorage.removeItem(name);
     for (const path of ['/', location.pathname]) write('', `; path=${path}; max-age=0`);
   });
 
@@ -103,9 +104,84 @@ describe('R55 the cookie that subdomains share', () => {
     const large = { ...recent, choices: Object.fromEntries(ids.map((id) => [id, choice])) };
     expect(shareRecord(catalogue, large)).to.equal(large);
     expect(cookies()).to.deep.equal([]);
+    expect(warned).to.have.length(1);
     shareRecord(catalogue, large);
     expect(warned).to.have.length(1);
     expect(warned[0]).to.match(/^askfirst: .*too long/);
+  });
+
+  it('is kept here too where it was found, and only then', () => {
+    const stored = (): unknown => JSON.parse(localStorage.getItem(name) ?? 'null');
+    shareRecord(catalogue, old);
+    expect(stored()).to.equal(null);
+    shareRecord(catalogue, undefined);
+    expect(stored()).to.deep.equal(old);
+    localStorage.removeItem(name);
+    shareRecord(catalogue, recordAt(Date.now() - 3 * day));
+    expect(stored()).to.deep.equal(old);
+    localStorage.removeItem(name);
+    shareRecord(catalogue, recent);
+    expect(stored()).to.equal(null);
+    write('', '; path=/; max-age=0');
+    shareRecord(catalogue, undefined);
+    expect(stored()).to.equal(null);
+  });
+
+  it('R53 is in force where this browser keeps nothing else', () => {
+    const { setItem } = Storage.prototype;
+    shareRecord(catalogue, recent);
+    Storage.prototype.setItem = () => {
+      throw Error('no room');
+    };
+    expect(shareRecord(catalogue, undefined)).to.deep.equal(recent);
+    Storage.prototype.setItem = setItem;
+  });
+
+  describe('is written', () => {
+    const written: string[] = [];
+    const native = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    beforeEach(() => {
+      written.length = 0;
+      Object.defineProperty(document, 'cookie', {
+        configurable: true,
+        get: () => native.get!.call(document) as string,
+        set(text: string) {
+          written.push(text);
+          native.set!.call(document, text);
+        },
+      });
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(document, 'cookie');
+      document.cookie = 'elsewhere=1; max-age=0';
+    });
+
+    it('once, for pages of this site alone, over whatever it came', () => {
+      shareRecord(catalogue, recent);
+      expect(written).to.have.length(1);
+      expect(written[0]).to.match(/; SameSite=Lax/i);
+      expect(written[0]).not.to.match(/; secure/i);
+      expect(written[0]).not.to.match(/; domain=[^;]/i);
+    });
+
+    it('not again where it is right, whatever stands beside it', () => {
+      document.cookie = 'elsewhere=1';
+      shareRecord(catalogue, recent);
+      written.length = 0;
+      shareRecord(catalogue, recent);
+      shareRecord(catalogue, undefined);
+      expect(written).to.deep.equal([]);
+    });
+
+    // the last: afterwards this page writes it no more
+    it('a hundred times at most on one page', () => {
+      for (let round = 0; round < 150; round++) {
+        shareRecord(catalogue, recent);
+        // what somebody else puts there each time
+        native.set!.call(document, `${name}=other; path=/`);
+      }
+      expect(written.length).to.be.within(30, 100);
+    });
   });
 
   it('holds 150 vendors', () => {
