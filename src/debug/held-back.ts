@@ -12,7 +12,7 @@ const LABELLED =
 
 /** What Firefox asks for as soon as it reads it in a template of a page's markup: https://bugzilla.mozilla.org/1441044 */
 const AHEAD =
-  'script:not([type="text/plain"])[src],img:not([loading=lazy]):is([src],[srcset]),source[srcset],video[poster],link:is([href],[imagesrcset])';
+  'script:not([type="text/plain"]):is([src],[href]),img:not([loading=lazy]):is([src],[srcset]),image[href],source[srcset],video[poster],link[rel~=stylesheet][href]';
 
 /** Elements that the guard leaves without their address, which their properties still tell. */
 const GUARDED = ':is(script,iframe,img,source,audio,video,track,input,embed):not([src]),link:not([href])';

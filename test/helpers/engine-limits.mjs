@@ -32,7 +32,8 @@ export const limits = [
   },
   {
     engines: ['firefox'],
-    reason: 'It requests addresses that stand in a template’s content as soon as it reads them, though nothing of it runs.',
+    reason:
+      'It requests addresses that stand in a template’s content as soon as it reads them, though nothing of it runs.',
     tests: {
       'test/flows/blocked-markup.test.ts': ['R1 R6 what stands in a template as it is waits with it'],
     },
