@@ -7,7 +7,7 @@ import { FOLDERS, describeMutants, isBare, unexplained, weak, withMutants } from
 
 /**
  * Mutation testing: `npm run mutate` for all files, `npm run mutate -- page src/gate/lane.ts …` for some of the run `pure`
- * or `page`. What it finds goes into test/mutation/recorded.json, file by file, and from there into docs/mutants.md. It
+ * or `page`, `npm run mutate -- record` to write anew what the last ones have found. What it finds goes into test/mutation/recorded.json, file by file, and from there into docs/mutants.md. It
  * fails where a survivor has no reason in test/mutation/explained.json, or too many survive.
  */
 
@@ -23,10 +23,13 @@ const [only, ...some] = process.argv.slice(2);
 /** @type {Record<string, RecordedFile>} */
 const recorded = existsSync(recordFile) ? readJson(recordFile) : {};
 
-for (const name of only ? [only] : ['pure', 'page']) {
+const runs = ['pure', 'page'];
+for (const name of runs.includes(only ?? '') ? [only] : runs) {
   const args = ['stryker', 'run', `test/mutation/${name}.config.mjs`];
-  const { status } = spawnSync('npx', some[0] ? [...args, '--mutate', some.join()] : args, { stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
+  if (only !== 'record') {
+    const { status } = spawnSync('npx', some[0] ? [...args, '--mutate', some.join()] : args, { stdio: 'inherit' });
+    if (status !== 0) process.exit(1);
+  }
   const { files } = readJson(`coverage/mutants/${name}-report.json`);
   for (const [file, its] of Object.entries(files)) {
     // of files that were not asked for it knows what was found before

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { logged, main } from './gate-page.js';
+import { addressOf, categoryOf, logged, main, says, startGate, untilSaid, vendorOf } from './gate-page.js';
 import { closeGuarded, decide, guardPage, held, openGuarded } from './guard-page.js';
 
 describe('the guard, where Trusted Types are enforced,', () => {
@@ -48,5 +48,25 @@ describe('the guard, where Trusted Types are enforced,', () => {
       addresses.map((address) => `${address}#passed`),
     );
     expect(made).to.deep.equal(['askfirst-guard']);
+  });
+
+  it('leaves the gate a policy of its own, made once', async () => {
+    enforce((name, rules) => {
+      made.push(name);
+      const { createScriptURL } = rules as { createScriptURL(address: string): string };
+      return { ...rules, createScriptURL: (address: string) => `${createScriptURL(address)}#passed` };
+    });
+    const scripts = ['one', 'other'].map((word) => ({ src: addressOf(says(word)) }));
+    const inserted: string[] = [];
+    const observer = new MutationObserver((records) =>
+      records.forEach(({ addedNodes }) => addedNodes.forEach((node) => inserted.push((node as HTMLScriptElement).src))),
+    );
+    observer.observe(document.head, { childList: true });
+    made.length = 0;
+    await startGate([categoryOf(vendorOf('enforced', { scripts }))]).choose({ enforced: true });
+    await untilSaid('other');
+    observer.disconnect();
+    expect(inserted).to.deep.equal(scripts.map(({ src }) => `${src}#passed`));
+    expect(made).to.deep.equal(['askfirst']);
   });
 });
