@@ -73,7 +73,7 @@ describe('R4 a bad record counts as none: asked again, nothing runs, and it is k
     const { page, banner, console, errors } = visitor;
     const bad = text();
     await comeBack(bad);
-    await banner.waitFor({ timeout: 5000 });
+    await banner.waitFor({ timeout: 20_000 });
     await wait(150);
     expect(await page.evaluate(() => [window.ran, window.askfirst.state('counter')])).toEqual([undefined, 'pending']);
     expect(await stored(page)).toBe(bad);

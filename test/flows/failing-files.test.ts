@@ -90,7 +90,7 @@ describe('a vendor’s host that fails', () => {
     await eventually(() => vendorRequests(requests, 'hotjar')).toHaveLength(1);
     const { reopener, settings } = dialogOf(page);
     await reopener.click();
-    await settings.waitFor({ timeout: 5000 });
+    await settings.waitFor({ timeout: 9000 });
     await context.close();
   });
 });

@@ -79,7 +79,7 @@ beforeAll(async () => {
   before = await moment();
 
   await settings.accept.click();
-  await vi.waitUntil(async () => (await cookies()).length >= 14, { timeout: 10_000 });
+  await vi.waitUntil(async () => (await cookies()).length >= 14, { timeout: 20_000 });
   accepted = await moment();
 
   await reopener.click();

@@ -211,7 +211,7 @@ describe('R25 the page works', () => {
     await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await page.mouse.wheel(0, -5000);
     await eventually(() => page.evaluate(() => scrollY)).toBe(0);
-    await page.getByRole('link', { name: 'How we measure' }).click({ timeout: 3000 });
+    await page.getByRole('link', { name: 'How we measure' }).click({ timeout: 20_000 });
     await eventually(() => page.url()).toBe(`${site.server.url}research`);
   }
 
