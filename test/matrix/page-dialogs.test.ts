@@ -49,7 +49,7 @@ it('R25 a first layer that is a dialog leaves no page inert behind it when somet
   await page.mouse.move(100, 100);
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await page.getByRole('link', { name: '4' }).click({ timeout: 3000 });
+  await page.getByRole('link', { name: '4' }).click({ timeout: 20_000 });
   await expect.poll(() => page.url()).toContain('#x');
 });
 
@@ -60,5 +60,5 @@ it('R25 the page works after a no to a first layer that is a dialog', async () =
   await page.mouse.move(100, 100);
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await page.getByRole('link', { name: '4' }).click({ timeout: 3000 });
+  await page.getByRole('link', { name: '4' }).click({ timeout: 20_000 });
 });

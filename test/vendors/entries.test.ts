@@ -101,7 +101,7 @@ describe.concurrent('a ready entry', () => {
       { entry, given = examples(entry), standIns, name = entry.id, settings = { id: given['id'] }, ...row },
       { expect },
     ) => {
-      const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 10_000, interval: 30 });
+      const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000, interval: 30 });
       const { unseen = {}, expiries = {}, beside = [] } = row;
       const vendor: Vendor = (entry as unknown as (given?: object) => Vendor)(given);
       const { signals, withdraw } = vendor;
@@ -153,7 +153,7 @@ describe.concurrent('a ready entry', () => {
             .filter((item) => !kept.some((one) => isOf(item, one)))
             .map(({ kind, name: its }) => `${kind} ${its}`);
         };
-        await vi.waitUntil(async () => (await missing()).length === 0, { timeout: 5000 }).catch(() => {});
+        await vi.waitUntil(async () => (await missing()).length === 0, { timeout: 20_000 }).catch(() => {});
         // all at once
         expect.soft(await missing()).toEqual([]);
         const kept = await keptIn(context, page);

@@ -181,7 +181,7 @@ it('in XHTML, which is not supported, nothing optional runs, and the page goes o
   await wait(700);
   expect(await ran(visitor.page)).toBeUndefined();
   expect(await recordOf(visitor.page)).toBeUndefined();
-  await visitor.page.getByRole('link', { name: 'Elsewhere' }).click({ timeout: 3000 });
+  await visitor.page.getByRole('link', { name: 'Elsewhere' }).click({ timeout: 20_000 });
   await visitor.page.waitForURL('**/research');
   expect(visitor.errors).toEqual([]);
   await visitor.context.close();

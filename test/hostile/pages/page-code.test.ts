@@ -52,7 +52,7 @@ async function expectAllToWork(page: Page): Promise<void> {
 async function expectDenied(page: Page): Promise<void> {
   await wait(500);
   expect(await ran(page)).toBeUndefined();
-  await page.getByRole('link', { name: 'Elsewhere' }).click({ timeout: 5000 });
+  await page.getByRole('link', { name: 'Elsewhere' }).click({ timeout: 20_000 });
   await page.waitForURL('**/research');
 }
 
