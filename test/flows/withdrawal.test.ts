@@ -291,7 +291,7 @@ describe('R31 the sweep', () => {
       await page.waitForFunction(() => window.ran);
       written = await cookieNames(page);
       await page.evaluate(() => window.askfirst.withdraw());
-      await vi.waitUntil(async () => (await cookieNames(page)).length < odd.length - 5);
+      await vi.waitUntil(async () => (await cookieNames(page)).length < odd.length - 5, { timeout: 20_000 });
       await wait(300);
       left = await cookieNames(page);
       await context.close();

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../helpers/eventually.js';
 import { fourLanguages } from './four-languages.mjs';
 import { openMatrix, type MatrixPage, type MatrixSite } from './matrix-site.js';
 
@@ -112,7 +113,7 @@ describe('what a page’s code does meanwhile', () => {
     await page.waitForRequest(/de-banner/).catch(() => undefined);
     await page.evaluate(() => (document.documentElement.lang = 'fi'));
     await german;
-    await expect.poll(() => root.getAttribute('lang')).toBe('fi');
+    await eventually(() => root.getAttribute('lang')).toBe('fi');
     await wait(300);
     expect(await root.getAttribute('lang')).toBe('fi');
     await page.unroute('**/locales/de-banner.js**');
@@ -122,7 +123,7 @@ describe('what a page’s code does meanwhile', () => {
     const { page, banner, host } = await matrix.visit({ catalogue: fourLanguages('box') });
     await banner.accept.focus();
     await page.evaluate(() => (document.documentElement.lang = 'de'));
-    await expect.poll(() => host.locator('.root').getAttribute('lang')).toBe('de');
+    await eventually(() => host.locator('.root').getAttribute('lang')).toBe('de');
     expect(await banner.accept.evaluate((button) => button.matches(':focus'))).toBe(true);
   });
 });
@@ -156,10 +157,10 @@ describe('R42 what has the focus', () => {
     const body = '<input style="position: fixed; right: 60px; bottom: 200px; width: 100px" />';
     const { page, banner } = await matrix.visit({ body });
     await page.locator('input').focus();
-    await expect.poll(() => banner.getAttribute('class')).toContain('aside');
+    await eventually(() => banner.getAttribute('class')).toContain('aside');
     const { x, y, width, height } = (await banner.reject.boundingBox())!;
     await page.mouse.click(x + width / 2, y + height / 2);
     await banner.waitFor({ state: 'hidden' });
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('cookiePreference'))).not.toBeNull();
+    await eventually(() => page.evaluate(() => localStorage.getItem('cookiePreference'))).not.toBeNull();
   });
 });

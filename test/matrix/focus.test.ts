@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../helpers/eventually.js';
 import { fourLanguages, layouts } from './four-languages.mjs';
 import { openMatrix, type MatrixSite } from './matrix-site.js';
 
@@ -72,7 +73,7 @@ describe('R44', () => {
     '%s is a named region, early in the tab order, and takes no focus',
     async (layout) => {
       const { page, banner } = await matrix.visit({ layout, body: '<input autofocus />' });
-      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
       await page.getByRole('region', { name: 'This website uses cookies' }).waitFor();
       expect(await banner.getAttribute('aria-modal')).toBeNull();
       await matrix.visit({ layout, body: '<input />' });

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dialogOf } from '../helpers/dialog-of.js';
+import { eventually } from '../helpers/eventually.js';
 import { hideHost } from '../helpers/hide-host.js';
 import { openMatrix, type MatrixSite } from './matrix-site.js';
 
@@ -48,9 +49,9 @@ it('R25 a first layer that is a dialog leaves no page inert behind it when somet
   await banner.waitFor({ state: 'hidden' });
   await page.mouse.move(100, 100);
   await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await page.getByRole('link', { name: '4' }).click({ timeout: 20_000 });
-  await expect.poll(() => page.url()).toContain('#x');
+  await eventually(() => page.url()).toContain('#x');
 });
 
 it('R25 the page works after a no to a first layer that is a dialog', async () => {
@@ -59,6 +60,6 @@ it('R25 the page works after a no to a first layer that is a dialog', async () =
   await banner.waitFor({ state: 'hidden' });
   await page.mouse.move(100, 100);
   await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await page.getByRole('link', { name: '4' }).click({ timeout: 20_000 });
 });
