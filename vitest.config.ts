@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     retry: 0,
     allowOnly: false,
+    // Playwright stumbles over a frame of Firefox's that was gone before it heard where that had gone to
+    onUnhandledError: ({ stack }) => !stack?.includes('BidiPage._onNavigationCommitted'),
     projects: [
       {
         test: {

@@ -63,6 +63,7 @@ const checks = {
   'browser:firefox': { script: 'test:browser:firefox', read: readJson },
   'browser:webkit': { script: 'test:browser:webkit', read: readJson },
   'flows:firefox': vitest('test:flows:firefox'),
+  'features:firefox': vitest('test:features:firefox'),
   'flows:webkit': vitest('test:flows:webkit'),
 };
 
@@ -127,7 +128,7 @@ for (const name of process.argv.slice(2)) {
   total.passed += passed;
   total.failed += failed;
   const seconds = Math.round((Date.now() - began) / 1000);
-  lines.push(`${name.padEnd(15)} ${failed ? 'red  ' : 'green'} ${passed} of ${passed + failed}, ${seconds} s`);
+  lines.push(`${name.padEnd(16)} ${failed ? 'red  ' : 'green'} ${passed} of ${passed + failed}, ${seconds} s`);
 }
 if (told.length) console.log(`\nWhat failed:\n\n${told.join('\n\n')}`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);

@@ -110,6 +110,7 @@ export function open(engine: Engine, layer: Layer): void {
     const ui = await startUi(host.element, { catalogue, record, states: decision }, files, report);
     if (signal.aborted) return ui.stop();
     engine.ui = ui;
+    host.attach();
     // somebody may have chosen while it loaded
     if (engine.decision !== decision) ui.update({ catalogue, record: engine.record, states: engine.decision });
     for (const name of ['consent-open', 'consent-close'] as const) {

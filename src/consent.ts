@@ -1,4 +1,4 @@
-import { fingerprint, textOf } from './catalogue/fingerprint.js';
+import { fingerprint, knownBy, textOf } from './catalogue/fingerprint.js';
 import { allVendors } from './catalogue/all-vendors.js';
 import type { Catalogue } from './catalogue/types.js';
 import type { Named, Way } from './choose.js';
@@ -325,7 +325,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     const value = await loadCatalogue(found);
     const text = textOf(value);
     engine.catalogue = value as Catalogue;
-    engine.fingerprint = fingerprint(text);
+    engine.fingerprint = knownBy(value, text);
     engine.read();
     // a value that has not been checked yet
     if ((engine.catalogue as Catalogue | null)?.storage?.share) {
@@ -349,7 +349,6 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     }
     if (signal.aborted) return;
     if (!isBare) engine.host = createHost(open);
-    attach();
     engine.apply();
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-vendor', 'data-category'] });
     document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });

@@ -9,7 +9,8 @@ export interface Host {
   readonly element: HTMLElement;
   /**
    * Puts it where it belongs, if it is not there: on the document's root, before the body. There it is outside of what
-   * frameworks own, of transforms and zoom, and early in the tab order.
+   * frameworks own, of transforms and zoom, and early in the tab order. Not before there is something in it to be seen:
+   * the browser would look at the page's styles for nothing.
    *
    * @returns whether it was not there
    */
@@ -33,19 +34,22 @@ export function createHost(reopen: () => void): Host {
   button.onclick = reopen;
   root.append(button);
   let times = 0;
+  const attach = (): boolean => {
+    const { body, documentElement: html } = document;
+    const isNeeded = !button.hidden || root.childElementCount > 1;
+    const isAway = isNeeded && !!html && element.parentNode !== html && times++ < MOST_RETURNS;
+    if (isAway) html.insertBefore(element, body);
+    return isAway;
+  };
 
   return {
     element,
-    attach() {
-      const { body, documentElement: html } = document;
-      const isAway = !!html && element.parentNode !== html && times++ < MOST_RETURNS;
-      if (isAway) html.insertBefore(element, body);
-      return isAway;
-    },
+    attach,
     reopener(label, language) {
       button.hidden = label === undefined;
       button.lang = (label && language) || 'en';
       button.ariaLabel = button.title = label || 'Privacy settings';
+      attach();
     },
   };
 }

@@ -30,7 +30,7 @@ const stamped = new Map();
 
 /** @param {number} count */
 function stampedOf(count) {
-  const json = stamped.get(count) ?? stamp(catalogueOf(count));
+  const json = stamped.get(count) ?? stamp(catalogueOf(count)).whole;
   stamped.set(count, json);
   return json;
 }

@@ -1,5 +1,6 @@
 import { rotate } from '../rotate.mjs';
 import { serve } from './serve.mjs';
+import { setUp as askfirstGate } from './set-ups/askfirst-gate.mjs';
 import { setUp as askfirstInline } from './set-ups/askfirst-inline.mjs';
 import { setUp as askfirst } from './set-ups/askfirst.mjs';
 import { setUp as cookieconsent } from './set-ups/cookieconsent.mjs';
@@ -24,7 +25,7 @@ import { answer, firstVisit, laterVisit, watchedVisit } from './visits.mjs';
  * @property {{ accept: Storage, reject: Storage } | undefined} answered
  */
 
-const others = [askfirstInline, vanilla, orejime, cookieconsent, tarteaucitron, klaro];
+const others = [askfirstGate, askfirstInline, vanilla, orejime, cookieconsent, tarteaucitron, klaro];
 
 /** @param {Bench} bench @param {SetUp} setUp @returns {Promise<Contestant>} */
 async function makeReady(bench, setUp) {

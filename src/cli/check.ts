@@ -1,3 +1,4 @@
+import { fingerprint, textOf } from '../catalogue/fingerprint.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { readTextFile } from './catalogue-file.js';
 import { readCheckCall, type CheckCall } from './check-call.js';
@@ -31,8 +32,19 @@ export function check(args: readonly string[], terminal: Terminal): boolean {
   const isStamped = call.isStamped && !errors && !!report.catalogue;
   if (isStamped) replaceFile(call.file, bytes, mark + stamp(call.file, text, report.catalogue));
   terminal.stdout.write(`${write(call, report, isStamped, terminal)}\n`);
-  if (!errors && report.catalogue) keepGateFile(call, report.catalogue, terminal);
+  if (!errors && report.catalogue) {
+    if (!isStamped) tellStaleStamp(call, report.catalogue, terminal);
+    keepGateFile(call, report.catalogue, terminal);
+  }
   return isWell;
+}
+
+/** Browsers believe a stamp on a text that is as long as the one that was stamped. */
+function tellStaleStamp({ file }: CheckCall, catalogue: Catalogue, { stderr }: Terminal): void {
+  const { $checked } = catalogue;
+  if ($checked !== undefined && $checked !== fingerprint(textOf(catalogue))) {
+    stderr.write(`${file}: was edited since it was stamped, stamp it anew: askfirst check ${file} --stamp\n`);
+  }
 }
 
 /** Writes it where that is wanted; says where one that is there is of another catalogue. */

@@ -10,6 +10,10 @@ export interface Held {
 const LABELLED =
   ':is([data-vendor],[data-category]):is(script[type="text/plain"],template,[data-src],[data-srcset],[data-poster],[data-href],[data-data])';
 
+/** What Firefox asks for as soon as it reads it in a template of a page's markup: https://bugzilla.mozilla.org/1441044 */
+const AHEAD =
+  'script:not([type="text/plain"]):is([src],[href]),img:not([loading=lazy]):is([src],[srcset]),image[href],source[srcset],video[poster],link[rel~=stylesheet][href]';
+
 /** Elements that the guard leaves without their address, which their properties still tell. */
 const GUARDED = ':is(script,iframe,img,source,audio,video,track,input,embed):not([src]),link:not([href])';
 
@@ -20,7 +24,9 @@ export function heldBack(owners: Owners, isGranted: (id: string) => boolean): re
     const label = (element.dataset['vendor'] ?? element.dataset['category'])!;
     const { src, srcset, href, data } = element.dataset;
     const address = element.getAttribute('src') ?? src ?? srcset ?? href ?? data;
-    if (!isGranted(label)) held.push({ label, what: `<${element.localName}> ${address ?? 'inline'}` });
+    const ahead = (element as Partial<HTMLTemplateElement>).content?.querySelectorAll(AHEAD).length;
+    const remark = ahead ? `, of which Firefox asks for ${ahead} ahead` : '';
+    if (!isGranted(label)) held.push({ label, what: `<${element.localName}> ${address ?? 'inline'}${remark}` });
   }
   for (const embed of document.querySelectorAll('ask-first-embed')) {
     const label = embed.getAttribute('vendor') ?? '';

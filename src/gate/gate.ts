@@ -15,7 +15,7 @@ import { memory } from './memory.js';
 import { trusted } from './trusted.js';
 import { BLOCKED, watch } from './watch.js';
 
-const { running } = memory;
+const { running, told } = memory;
 
 /** What has been put into the page. */
 const inserted: WeakRef<Element>[] = [];
@@ -108,6 +108,8 @@ export function createGate(
   const end = new AbortController();
   const ended = end.signal;
   let latest: Decision | undefined;
+  /** Applies it anew. */
+  let repeat: (() => void) | undefined;
   /** The decision for which everything that must go before a release is done. */
   let ready: Decision | undefined;
 
@@ -129,6 +131,12 @@ export function createGate(
   const run: Releasing['run'] = async (label, script, src, insert, closed, next) => {
     closed.throwIfAborted();
     inserted.push(new WeakRef(script));
+    // the browser may be about to run it when it is taken back: it is there then, whatever was decided
+    const count = (): void => {
+      running.add(label);
+      if (closed.aborted) repeat?.();
+    };
+    script.addEventListener('load', count);
     const go = (): Promise<void> => insertScript(script, src, nonce, insert, closed, next);
     // what an inline script does is looked at: it is that vendor's alone
     await (src ? pass(go) : go());
@@ -225,8 +233,9 @@ export function createGate(
   }
   const unwatch = watch(hold, changed);
 
-  return {
+  const gate: Gate = {
     async apply(decision, isEdited) {
+      repeat = () => void gate.apply(decision, isEdited);
       const isGranted = (label: string): boolean => decision.get(label) === 'granted';
       const runs = (label: string): boolean => isGranted(label) || lanes.has(`${label} `);
       /** Of a vendor in advanced mode its scripts alone. */
@@ -240,9 +249,14 @@ export function createGate(
         .forEach((id) => running.add(id));
       for (const [{ id, loadedBy }] of vendors) if (loadedBy && runs(id) && runs(loadedBy)) running.add(id);
       const runsOn = ![...running].every(runs);
-      // whoever runs, or is loaded by who does, has to be told: that nothing is granted to it, too
+      // whoever runs, is loaded by who does, or was told before, has to be told: that nothing is granted to it, too
       const concerned = vendors.filter(
-        ([{ id, loadedBy, signals }]) => signals && (runs(id) || running.has(id) || (loadedBy && runs(loadedBy))),
+        ([{ id, loadedBy, signals }]) =>
+          signals &&
+          (runs(id) ||
+            running.has(id) ||
+            (loadedBy && runs(loadedBy)) ||
+            Object.keys(signals).some((name) => told.has(name))),
       );
       const namesOf = (who: typeof concerned): readonly string[] =>
         who.flatMap(([{ signals = {} }]) => Object.keys(signals));
@@ -307,12 +321,13 @@ export function createGate(
     stop() {
       unwatch();
       guard()?.rest();
-      latest = undefined;
+      latest = repeat = undefined;
       end.abort();
       lanes.forEach((lane) => lane.close());
       for (const element of inserted) element.deref()?.remove();
     },
   };
+  return gate;
 }
 
 /** What is loaded, or an error where it does not come. */

@@ -21,6 +21,10 @@ const LOADING: Readonly<Record<string, readonly string[]>> = {
 /** Parts that follow what they are part of, if they have no label of their own. */
 const PARTS = ':is(source,track,img):not([data-vendor],[data-category])';
 
+/** What waits in a template without a label of its own. */
+const WAITS =
+  ':is(script[type="text/plain"],:not(script):is([data-src],[data-srcset],[data-poster],[data-href],[data-data])):not([data-vendor],[data-category])';
+
 /** What a template's script may be for it to run at all; everything else is data. */
 const RUNS = /^(module|(text|application)\/(java|ecma)script)?$/i;
 
@@ -146,6 +150,11 @@ async function releaseTemplate(
   ranIn.set(template, ran);
   const content = document.importNode(template.content, true);
   const nodes = [...content.childNodes];
+  // Firefox asks for plain addresses in a template as soon as it reads it, so what is in there may wait too
+  for (const part of content.querySelectorAll<HTMLElement>(WAITS)) {
+    if (part.localName === 'script') (part as HTMLScriptElement).type = part.dataset['type'] ?? '';
+    else part.dataset[template.dataset['vendor'] === undefined ? 'category' : 'vendor'] = label;
+  }
   const takeOut = (): void => {
     for (const node of nodes) node.remove();
   };

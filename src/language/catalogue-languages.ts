@@ -17,6 +17,15 @@ function textsIn(catalogue: Catalogue): readonly Text[] {
  * be a plain string in every one of them.
  */
 export function catalogueLanguages(catalogue: Catalogue): readonly string[] {
+  const languages = known.get(catalogue) ?? findLanguages(catalogue);
+  known.set(catalogue, languages);
+  return languages;
+}
+
+/** To find them is to look at all that a catalogue says. */
+const known = new WeakMap<Catalogue, readonly string[]>();
+
+function findLanguages(catalogue: Catalogue): readonly string[] {
   const texts = textsIn(catalogue);
   // a plain string is in no language but the catalogue's own
   if (texts.some((text) => typeof text === 'string')) return [catalogue.language];

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/types.js';
 import { catalogueOf } from '../helpers/catalogue-of.js';
 import { dialogOf } from '../helpers/dialog-of.js';
 import { eventually } from '../helpers/eventually.js';
-import { launchChromium } from '../helpers/launch-chromium.js';
+import { launchProfile } from '../helpers/launch-profile.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { ownRequests } from '../helpers/own-requests.js';
 import { ownVendor } from '../helpers/own-vendor.js';
@@ -72,17 +72,17 @@ describe('R55 a choice that subdomains share', () => {
 
   it('is secure on https', async () => {
     const world = await startVendorWorld([]);
-    const browser = await launchChromium(world.flags);
+    const context = await launchProfile(world.context);
     world.page('/shared.json', JSON.stringify(catalogue));
     world.page('/counter.js', '');
     world.page('/', sitePage(scriptTag('/shared.json')));
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(world.url);
     await dialogOf(page).banner.accept.click();
     await eventually(() => cookiesOf(page)).toHaveLength(1);
     const attributes = { domain: '.example.com', path: '/', sameSite: 'Lax', secure: true };
     expect((await cookiesOf(page))[0]).toMatchObject(attributes);
-    await browser.close();
+    await context.close();
     await world.close();
   });
 

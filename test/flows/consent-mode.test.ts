@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  context = await launchProfile({ ignoreHTTPSErrors: true, extraArgs: world.flags });
+  context = await launchProfile(world.context);
 });
 afterEach(() => context.close());
 
@@ -151,22 +151,29 @@ describe('R36 Google Consent Mode, as the dataLayer has it in order', () => {
     expect(await disabled(first)).toEqual(['ga-disable-AW-123456789', 'ga-disable-G-ABC1234567']);
   });
 
-  it('what another copy of the library finds running is told of a no that was said in between, and no default twice', async () => {
-    const [first, second] = [await visit(), await visit()];
-    await first.evaluate(() => window.askfirst.accept('google-analytics'));
-    const granted = [...beginning, update(analytics), ...tag('G-ABC1234567')];
-    await eventually(() => layerOf(first)).toEqual(granted);
-    await eventually(() => layerOf(second)).toEqual(granted);
-    await first.evaluate(() => window.askfirst.stop());
-    await second.evaluate(() => window.askfirst.withdraw('google-analytics'));
-    await first.evaluate(() => {
-      const script = Object.assign(document.createElement('script'), { src: '/askfirst/askfirst.js' });
-      script.dataset['catalogue'] = '/catalogue.json';
-      document.head.append(script);
-    });
-    await eventually(() => layerOf(first)).toEqual([...granted, update({})]);
-    expect(await disabled(first)).toEqual(['ga-disable-AW-123456789', 'ga-disable-G-ABC1234567']);
-  });
+  it.each([
+    ['running', false],
+    ['on its way', true],
+  ])(
+    'what another copy of the library finds %s is told of a no that was said in between, and no default twice',
+    async (_, isSlow) => {
+      const [first, second] = [await visit(), await visit()];
+      if (isSlow) await first.route('**/gtag/js?*', () => {});
+      await first.evaluate(() => window.askfirst.accept('google-analytics'));
+      const granted = [...beginning, update(analytics), ...tag('G-ABC1234567')];
+      await eventually(() => layerOf(first)).toEqual(granted);
+      await eventually(() => layerOf(second)).toEqual(granted);
+      await first.evaluate(() => window.askfirst.stop());
+      await second.evaluate(() => window.askfirst.withdraw('google-analytics'));
+      await first.evaluate(() => {
+        const script = Object.assign(document.createElement('script'), { src: '/askfirst/askfirst.js' });
+        script.dataset['catalogue'] = '/catalogue.json';
+        document.head.append(script);
+      });
+      await eventually(() => layerOf(first)).toEqual([...granted, update({})]);
+      expect(await disabled(first)).toEqual(['ga-disable-AW-123456789', 'ga-disable-G-ABC1234567']);
+    },
+  );
 
   it('a refusal of all sends nothing to Google at all', async () => {
     const page = await visit();

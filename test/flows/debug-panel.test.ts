@@ -104,6 +104,22 @@ describe('the debug panel', () => {
     }
   });
 
+  it('says of a template how much of it Firefox asks for before it is released', async () => {
+    const address = put('template', 'data-debug', catalogue());
+    const template = (content: string): string => `<template data-vendor="ads">${content}</template>`;
+    const templates =
+      template('<img alt="" src="/icon.svg"><script src="/a.js"></script><iframe src="/b"></iframe>') +
+      template('<img alt="" data-src="/icon.svg"><script type="text/plain" data-src="/a.js"></script>');
+    const tag = '<script src="/askfirst/askfirst.js" data-catalogue="/template.json" data-debug></script>';
+    site.server.page('/template', sitePage(tag, templates));
+    const { context, page } = await visit(address);
+    await eventually(async () => (await linesOf(page, 'Held back')).slice(0, 2)).toEqual([
+      'ads <template> inline, of which Firefox asks for 2 ahead',
+      'ads <template> inline',
+    ]);
+    await context.close();
+  });
+
   it('says of each vendor its state, and why: not asked, chosen, new, raised, moved', async () => {
     const address = put('why', 'data-debug', catalogue());
     const { context, page } = await visit(address);

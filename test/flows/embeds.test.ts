@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../helpers/axe-violations.js';
+import { boxOf } from '../helpers/box-of.js';
 import { bundleReact } from '../helpers/bundle-react.js';
 import { consentEvents } from '../helpers/consent-events.js';
 import { dialogOf } from '../helpers/dialog-of.js';
@@ -258,10 +259,10 @@ describe('R6 what is loaded appears in its place', () => {
     await page.goto(calm);
     for (const id of ['one', 'frame']) {
       const { load, player, element } = embedOf(page, id);
-      const before = await element.boundingBox();
+      const before = await boxOf(element);
       await load.click();
       await player.waitFor();
-      expect(await element.boundingBox()).toEqual(before);
+      expect(await boxOf(element)).toEqual(before);
     }
     await wait(700);
     await page.evaluate(() => window.askfirst.reject());
@@ -554,12 +555,12 @@ it.each([
   for (const id of ['one', 'frame']) {
     const { element, placeholder, always } = embed(id);
     await placeholder.waitFor();
-    expect(await element.boundingBox()).toMatchObject({ width, height });
+    expect(await boxOf(element)).toMatchObject({ width, height });
     const section = placeholder.locator('section');
     const overflow = await section.evaluate((card) => card.scrollWidth - card.clientWidth);
     expect(overflow).toBe(0);
     await always.scrollIntoViewIfNeeded();
-    const [inner, outer] = [(await always.boundingBox())!, (await element.boundingBox())!];
+    const [inner, outer] = [await boxOf(always), await boxOf(element)];
     expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
     expect(inner.y).toBeGreaterThanOrEqual(outer.y);
     expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);

@@ -47,6 +47,8 @@ async function answered(address: string, answer: 'accept' | 'reject') {
   await visit.banner.waitFor({ state: 'hidden' });
   await visit.page.goto('about:blank');
   visit.requests.length = 0;
+  // Firefox tells a page that is being left of what it had not loaded yet
+  visit.console.length = 0;
   return visit;
 }
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await startVendorWorld([googleTagManager, hotjar]);
   world.page('/catalogue.json', block('json'));
   world.page('/', sitePage(`${block('html')}${scriptTag('/catalogue.json')}`));
-  context = await launchProfile({ ignoreHTTPSErrors: true, extraArgs: world.flags });
+  context = await launchProfile(world.context);
 });
 afterAll(async () => {
   await context.close();

@@ -13,6 +13,7 @@ import { recordOf } from '../helpers/record-of.js';
 import { storageState } from '../helpers/storage-state.js';
 import { vendorRequests } from '../helpers/vendor-requests.js';
 import { visitSite } from '../helpers/visit-site.js';
+import { wipeStorage } from '../helpers/wipe-storage.js';
 import { withVendor } from '../helpers/with-vendor.js';
 
 const vendors = ['google-analytics', 'hotjar', 'linkedin', 'zoominfo'];
@@ -125,7 +126,7 @@ describe('R4 R53 a browser that refuses storage', () => {
     const { context, page, requests, banner } = await answeredVisitor(site, 'accept');
     await page.goto(site.server.url);
     await eventually(() => askedVendors(requests)).toEqual(vendors);
-    await page.evaluate(() => localStorage.clear());
+    await wipeStorage(page);
     await page.goto(`${site.server.url}research`);
     await banner.waitFor();
     requests.length = 0;

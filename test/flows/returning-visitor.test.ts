@@ -10,6 +10,7 @@ import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
 import { textOf } from '../helpers/text-of.js';
 import { visitSite } from '../helpers/visit-site.js';
+import { wipeStorage } from '../helpers/wipe-storage.js';
 
 const vendors = ['google-analytics', 'hotjar', 'linkedin', 'zoominfo'];
 const day = 24 * 3600 * 1000;
@@ -67,8 +68,8 @@ describe.each([
     expect(await banner.count()).toBe(0);
     expect(grantedBy(await page.evaluate(() => window.askfirst.record))).toEqual(granted);
 
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
+    await wipeStorage(page);
+    await page.goto(home);
     await banner.waitFor();
     await context.close();
   });

@@ -155,7 +155,8 @@ it('R17 applies what the switches show, in whatever order they were clicked: ui 
     }),
     { numRuns: 6, examples: [[[]], [[0, 3]]] },
   );
-});
+  // eight visits
+}, 120_000);
 
 it('R20 names on the first layer who asks, for what, how many, transfers, the right to withdraw and the policy', async () => {
   const { context, banner } = await visitSite(site);

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../helpers/eventually.js';
+import { engine } from '../helpers/launch-engine.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { sitePage } from '../helpers/site-page.js';
+import { typeIntoFrame } from '../helpers/type-into-frame.js';
 import { visitSite } from '../helpers/visit-site.js';
 
 /** What the page's own scripts note, in the order in which they ran. */
@@ -119,7 +121,7 @@ async function useShop(path: string, before: (page: Page) => Promise<void> = asy
   await page.evaluate(() => document.querySelector<HTMLElement>('.leaflet-control-zoom-in')!.click());
   await eventually(() => page.locator('#map .leaflet-tile-container').count()).toBeGreaterThan(0);
   const frame = page.frameLocator('#pay');
-  await frame.locator('input').pressSequentially('4111');
+  await typeIntoFrame(frame.locator('input'), '4111');
   await frame.locator('button').evaluate((button: HTMLButtonElement) => button.click());
   await eventually(() => page.evaluate(() => (window as unknown as Noted).noted)).toContain('message paid 4111');
   const seen = await page.evaluate(() => ({
@@ -133,7 +135,8 @@ async function useShop(path: string, before: (page: Page) => Promise<void> = asy
     cookie: document.cookie,
     kept: Object.keys(localStorage).filter((key) => !key.startsWith('cookiePreference')),
     session: Object.keys(sessionStorage),
-    globals: Object.keys(window).filter((key) => key !== 'askfirst'),
+    // of ours, and of the driver's
+    globals: Object.keys(window).filter((key) => !/^(askfirst$|__pw)/.test(key)),
     overflow: getComputedStyle(document.documentElement).overflow,
   }));
   await page.locator('input[name=mail]').fill('a@example.org');
@@ -158,7 +161,8 @@ describe('a page full of what is not ours to touch is the same with gate and gua
         ...['module', 'shop', 'stock', 'sync', 'worker', 'xhr stock'],
       ].sort(),
     );
-    expect(without.asked).toContain('POST /thanks mail=a%40example.org');
+    // of Firefox the driver hears no bodies
+    expect(without.asked).toContain(`POST /thanks ${engine === 'firefox' ? '' : 'mail=a%40example.org'}`);
     expect(without.errors).toEqual([]);
   });
 

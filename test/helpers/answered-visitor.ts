@@ -9,5 +9,7 @@ export async function answeredVisitor(site: Site, answer: 'accept' | 'reject'): 
   await visitor.banner.waitFor({ state: 'hidden' });
   await visitor.page.goto('about:blank');
   visitor.requests.length = 0;
+  // Firefox tells a page that is being left of what it had not loaded yet
+  visitor.console.length = 0;
   return visitor;
 }

@@ -33,10 +33,43 @@ export const limits = [
   {
     engines: ['firefox'],
     reason:
-      'While the parser waits for a script, the preload scanner requests what stands in a template’s content, though nothing of it runs.',
+      'It requests addresses that stand in a template’s content as soon as it reads them, though nothing of it runs.',
     tests: {
-      'test/flows/blocked-markup.test.ts': [
-        'R1 R5 R6 markup of every kind waits for a yes, loads once after it, in order, and is gone after a no',
+      'test/flows/blocked-markup.test.ts': ['R1 R6 what stands in a template as it is waits with it'],
+    },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'It has no fetchLater.',
+    tests: {
+      'test/flows/guard.test.ts': [
+        'asks for nothing where the vendor is denied',
+        'loads where the vendor is granted',
+        'is not asked for again once the vendor is granted',
+      ].map((what) => `fetchLater > ${what}`),
+      'test/flows/guard-natives.test.ts': ['fetchLater is to a page what it was'],
+    },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'Its driver sends no keys into a frame of another origin.',
+    tests: {
+      'test/flows/embeds.test.ts': ['one', 'frame'].map(
+        (id) => `R6 what is loaded appears in its place > takes the focus, by keyboard alone: ${id}`,
+      ),
+    },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'It tells of no layout shifts.',
+    tests: { 'test/flows/embeds.test.ts': ['R6 what is loaded appears in its place > and nothing shifts'] },
+  },
+  {
+    engines: ['firefox'],
+    reason: 'Its driver shows no page as it is printed.',
+    tests: {
+      'test/flows/declaration.test.ts': [
+        'the declaration in strict, narrow and paper surroundings > is printed whole, without the button',
       ],
     },
   },
@@ -111,10 +144,9 @@ export const limits = [
 export const undriven = [
   {
     engines: ['firefox'],
-    reason: 'It cannot be told to find every host at one port of this machine: these run against vendors’ real hosts.',
+    reason: 'No page can ask it to collect what nobody keeps.',
     files: {
-      'test/flows/consent-mode.test.ts': 'extraArgs: world.flags',
-      'test/flows/google-tag-manager.test.ts': 'extraArgs: world.flags',
+      'test/flows/taken-out.test.ts': '--expose-gc',
     },
   },
 ];

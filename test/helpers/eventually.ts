@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-const longEnough = 10_000;
+const longEnough = 20_000;
 
 /** Expects something that will be so in a moment, also where the machine is busy. */
 export function eventually<T>(look: () => T): ReturnType<typeof expect.poll<T>> {

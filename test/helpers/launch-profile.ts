@@ -10,28 +10,18 @@ import { quietFlags } from './quiet-flags.mjs';
 export interface ProfileOptions extends BrowserContextOptions {
   /** Browsers refuse unpartitioned third-party cookies unless the profile says otherwise. */
   readonly allowThirdPartyCookies?: boolean;
-  readonly extraArgs?: readonly string[];
 }
-
-const hostMap = '--host-resolver-rules=MAP * ';
-
-/** What Firefox has as a preference, and Chromium as a flag. */
-const preferencesFor = (allowThirdPartyCookies: boolean, flags: readonly string[]) => ({
-  // 0: allow all, 5: each site has its own
-  'network.cookie.cookieBehavior': allowThirdPartyCookies ? 0 : 5,
-  'network.dns.forceResolve': flags.find((flag) => flag.startsWith(hostMap))?.slice(hostMap.length) ?? '',
-});
 
 /** Launches the browser with a profile of its own on disk, which is gone when the context is closed. */
 export async function launchProfile(options: ProfileOptions = {}): Promise<BrowserContext> {
-  const { allowThirdPartyCookies = false, extraArgs = [], ...contextOptions } = options;
+  const { allowThirdPartyCookies = false, ...contextOptions } = options;
   const profile = await mkdtemp(join(tmpdir(), 'askfirst-profile-'));
   const removeProfile = (): void => void rm(profile, { recursive: true, force: true, maxRetries: 5 });
   if (engine === 'firefox') {
     const context = await firefox.launchPersistentContext(profile, {
       ...contextOptions,
-      ...installedFirefox(),
-      firefoxUserPrefs: preferencesFor(allowThirdPartyCookies, extraArgs),
+      // 0: allow all, 5: each site has its own
+      ...installedFirefox({ 'network.cookie.cookieBehavior': allowThirdPartyCookies ? 0 : 5 }),
     });
     context.once('close', removeProfile);
     return context;
@@ -45,7 +35,7 @@ export async function launchProfile(options: ProfileOptions = {}): Promise<Brows
     ...contextOptions,
     executablePath,
     env: { ...process.env, ...env },
-    args: [...quietFlags, ...extraArgs],
+    args: quietFlags,
   });
   context.once('close', removeProfile);
   return context;

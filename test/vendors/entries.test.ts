@@ -111,11 +111,7 @@ describe.concurrent('a ready entry', () => {
       const world = await startVendorWorld(standIns);
       world.page('/catalogue.json', JSON.stringify(catalogueOf(all)));
       world.page('/', sitePage(scriptTag('/catalogue.json')));
-      const context = await launchProfile({
-        allowThirdPartyCookies: true,
-        ignoreHTTPSErrors: true,
-        extraArgs: world.flags,
-      });
+      const context = await launchProfile({ allowThirdPartyCookies: true, ...world.context });
       const page = await context.newPage();
       try {
         const errors: string[] = [];

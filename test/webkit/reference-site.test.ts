@@ -128,6 +128,21 @@ it('R53 a page whose storage throws asks, and holds the choice while it is there
   expect(await driver.execute(() => window.ran ?? null)).toBeNull();
 });
 
+it('R53 a document without an origin asks, and holds the choice for this view', async () => {
+  const own = catalogueOf([ownVendor(site.server, 'own', '')]);
+  const policy = { 'content-security-policy': 'sandbox allow-scripts' };
+  site.server.page('/opaque', sitePage(inline(own) + scriptTag()), policy);
+  const { driver, sees, shows, click } = await site.visit('/opaque');
+  await sees('banner');
+  expect(await driver.execute(() => [self.origin, window.ran ?? null])).toEqual(['null', null]);
+  await click(at.accept);
+  await eventually(() => driver.execute(() => window.ran)).toEqual({ own: 1 });
+  await eventually(() => shows('banner')).toBe(false);
+  await driver.refresh();
+  await sees('banner');
+  expect(await driver.execute(() => window.ran ?? null)).toBeNull();
+});
+
 it('R8 what is chosen in another tab applies here', async () => {
   const own = catalogueOf([ownVendor(site.server, 'own', '')]);
   const address = putSite(site.server, 'tabs', own);

@@ -12,7 +12,7 @@ import { places } from './askfirst.mjs';
 export const setUp = () => ({
   name: 'askfirst, catalogue in the page',
   files: builtFiles(),
-  head: `${inlineCatalogue(stamp(catalogue))}
+  head: `${inlineCatalogue(stamp(catalogue).whole)}
     <script src="/askfirst/askfirst.js"></script>`,
   ...places,
 });

@@ -10,7 +10,7 @@ import { catalogue } from '../reference-catalogue.mjs';
  */
 export const setUp = () => ({
   name: 'askfirst',
-  files: { ...builtFiles(), '/catalogue.json': stamp(catalogue) },
+  files: { ...builtFiles(), '/catalogue.json': stamp(catalogue).whole },
   head: '<script src="/askfirst/askfirst.js" data-catalogue="/catalogue.json"></script>',
   ...places,
 });

@@ -264,6 +264,30 @@ describe('a blocked template', () => {
     expect(template.nextElementSibling?.textContent).to.equal('before');
   });
 
+  for (const by of ['vendor', 'category']) {
+    it(`may hold what waits itself, which then waits for the ${by} of the template`, async () => {
+      const [plain, chosen] = [picture(), picture()];
+      const id = `waiting-${by}`;
+      const { choose } = startGate([{ id: `${id}-category`, name: 'Waiting', vendors: [vendorOf(id)] }]);
+      put(
+        `<template data-${by}="${by === 'vendor' ? id : `${id}-category`}"><img class="waiting" alt="" data-src="${plain}">` +
+          `<script type="text/plain" data-src="${addressOf(says('external'))}"></script>` +
+          `<script type="text/plain">${says('inline')}</script><script>${says('plain')}</script>` +
+          `<script type="text/plain" data-type="module">${says('module')}</script>` +
+          `<script type="text/plain" data-type="application/json">{"not": "run"}</script>` +
+          `<picture><source data-srcset="${chosen}"><img alt="" data-src="/nowhere.svg"></picture></template>`,
+      );
+      for (const answer of [true, false, true]) {
+        await choose({ [id]: answer });
+        await until(() => document.querySelectorAll('.waiting[src]').length === (answer ? 1 : 0));
+      }
+      await untilSaid('module');
+      await until(() => [plain, chosen].every(requested));
+      expect(requested('/nowhere.svg')).to.equal(false);
+      expect(page.ran).to.deep.equal(['external', 'inline', 'plain', 'module']);
+    });
+  }
+
   it('is taken out again after a no; granted again, it is back, and its scripts have run once', async () => {
     const { choose } = startGate([categoryOf(vendorOf('back'))]);
     put(`<template data-vendor="back"><p class="back">there</p><script>${says('once')}</script></template>`);

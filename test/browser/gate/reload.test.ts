@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing';
 import type { Vendor } from '../../../src/catalogue/types.js';
-import { blocked, categoryOf, closePage, main, openPage, says, startGate, untilSaid, vendorOf } from './gate-page.js';
+import {
+  blocked,
+  categoryOf,
+  closePage,
+  main,
+  never,
+  openPage,
+  says,
+  startGate,
+  until,
+  untilSaid,
+  vendorOf,
+} from './gate-page.js';
 
 const asked: (readonly string[])[] = [];
 const stay = (event: DocumentEventMap['consent-reload']): void => {
@@ -65,6 +77,20 @@ describe('a vendor that is withdrawn after it has run', () => {
       expect(asked).to.deep.equal([[`${id}-control`]]);
     });
   }
+
+  it('R32 makes the page load again where its script, on its way when it was withdrawn, runs all the same', async () => {
+    const { choose } = startGate([categoryOf({ id: 'reload-late', name: 'Late' })]);
+    main.append(blocked({ 'data-vendor': 'reload-late', src: '/late.js', 'data-type': never }));
+    await choose({ 'reload-late': true });
+    await until(() => main.children[1]);
+    const script = main.children[1]!;
+    await choose({ 'reload-late': false });
+    expect(asked).to.deep.equal([]);
+    // the browser had it under way already, as happens once in a thousand times
+    script.dispatchEvent(new Event('load'));
+    await until(() => asked.length);
+    expect(asked).to.deep.equal([['reload-late']]);
+  });
 
   it('R32 does not where it has never run', async () => {
     const { choose } = startGate([

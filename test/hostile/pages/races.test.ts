@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ConsentChangeEvent } from '../../../src/events.js';
 import { catalogueOf } from '../../helpers/catalogue-of.js';
 import { openSite, type Site } from '../../helpers/open-site.js';
 import { putSite } from '../../helpers/put-site.js';
@@ -28,8 +29,8 @@ declare global {
   interface Window {
     /** How often anything was written to localStorage in this tab. */
     writes: number;
-    /** Chooses at this moment. */
-    chooseAt(moment: number, answer: 'accept' | 'reject'): Promise<void>;
+    /** Chooses at this moment, and tells when that was decided. */
+    chooseAt(moment: number, answer: 'accept' | 'reject'): Promise<string>;
     look(): Found;
   }
 }
@@ -47,7 +48,15 @@ function prepare(): void {
     const idle = moment - Date.now() - 3;
     if (idle > 0) await new Promise((resolve) => setTimeout(resolve, idle));
     while (Date.now() < moment);
+    // what the other tab has chosen meanwhile may be announced here too, but not while this one chooses
+    let decidedAt = '';
+    const note = (event: Event): void => {
+      ({ decidedAt } = (event as ConsentChangeEvent).record!);
+    };
+    document.addEventListener('consent-change', note);
     window.askfirst[answer]();
+    document.removeEventListener('consent-change', note);
+    return decidedAt;
   };
   window.look = () => ({
     stored: localStorage.getItem('cookiePreference') ?? '',
@@ -93,18 +102,7 @@ it(`two tabs in two processes that choose at the same moment, ${RACES} times: on
     const answers = race % 2 ? (['accept', 'reject'] as const) : (['reject', 'accept'] as const);
     const made = await Promise.all(
       tabs.map((tab, index) =>
-        tab.evaluate(
-          async ([at, answer]) => {
-            const ids: string[] = [];
-            const note = (event: Event): void =>
-              void ids.push((event as { record?: { id: string; decidedAt: string } } & Event).record?.decidedAt ?? '');
-            document.addEventListener('consent-change', note);
-            await window.chooseAt(at, answer);
-            document.removeEventListener('consent-change', note);
-            return ids[0]!;
-          },
-          [moment, answers[index]!] as const,
-        ),
+        tab.evaluate(([at, answer]) => window.chooseAt(at, answer), [moment, answers[index]!] as const),
       ),
     );
     let found: Found[] = [];

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, textOf } from '../../../src/catalogue/fingerprint.js';
+import { fingerprint, knownBy, textOf } from '../../../src/catalogue/fingerprint.js';
 
 describe('fingerprint', () => {
-  // by whole numbers of any size: each four bytes, the lowest first and three spaces after the last, added to 65599 times
-  // what was before, modulo 2 ** 32
+  // by whole numbers of any size: each character added to 65599 times what was before, modulo 2 ** 32
   it.each([
     ['', '0.0'],
-    ['a', '1.538976353'],
-    ['foobar', '6.3371359355'],
+    ['a', '1.97'],
+    ['foobar', '6.2789440269'],
   ])('gives the known number for "%s"', (text, known) => {
     expect(fingerprint(text)).toBe(known);
   });
@@ -42,6 +41,32 @@ describe('fingerprint', () => {
 
   it('takes every character', () => {
     expect(fingerprint('\ud800 é 漢 😀')).toMatch(/^8\.\d+$/);
+  });
+});
+
+describe('a catalogue is known', () => {
+  const known = (catalogue: unknown) => knownBy(catalogue, textOf(catalogue));
+
+  it('by the stamp that its text has', () => {
+    const stamp = fingerprint('{"language":"en"}');
+    expect(known({ $checked: stamp, language: 'en' })).toBe(stamp);
+    expect(known({ $checked: stamp, language: 'de' }), 'as long as it was').toBe(stamp);
+  });
+
+  it.each([
+    ['none', undefined],
+    ['that of a longer text', '18.1'],
+    ['that of a text of which it is but the beginning', '1.1'],
+    ['a number', 17.5],
+    ['null', null],
+    ['a length alone', '17'],
+  ])('by its fingerprint where the stamp is %s', (_, $checked) => {
+    expect(known({ $checked, language: 'en' })).toMatch(/^\d+\.\d+$/);
+    expect(known({ $checked, language: 'en' })).not.toBe(known({ $checked, language: 'de' }));
+  });
+
+  it.each([[null], [1], ['text'], [[]]])('by its fingerprint where it is none: %j', (value) => {
+    expect(known(value)).toBe(fingerprint(JSON.stringify(value)));
   });
 });
 

@@ -23,9 +23,17 @@ const bad = changeAt(cleanCatalogue, `${counter}.transfers[0].safeguard`, undefi
 beforeEach(() => writeFileSync(file, textOf(cleanCatalogue)));
 
 /** Calls it, and takes what it writes. */
+/** What the last call has said beside its output. */
+let aside = '';
+
 function call(...args: readonly string[]): { readonly isWell: boolean; readonly output: string } {
   let output = '';
-  const terminal = { stdout: { write: (text: string) => (output += text) }, env: {} } as unknown as Terminal;
+  aside = '';
+  const terminal = {
+    stdout: { write: (text: string) => (output += text) },
+    stderr: { write: (text: string) => (aside += text) },
+    env: {},
+  } as unknown as Terminal;
   return { isWell: check(args, terminal), output };
 }
 
@@ -173,6 +181,19 @@ describe('the stamp', () => {
     writeFileSync(file, textOf(long));
     expect(call(file, '--stamp').output).toMatch(/no errors, 1 warning, and now it says so\n$/);
     expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"\$checked": "\d+\.\d+",\n/);
+  });
+
+  it('is said to be of another text where that was edited since, though it is as long as it was', () => {
+    writeFileSync(file, textOf(cleanCatalogue));
+    call(file, '--stamp');
+    expect(aside).toBe('');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Example GmbH', 'Example GmbX'));
+    call(file);
+    expect(aside).toBe(`${file}: was edited since it was stamped, stamp it anew: askfirst check ${file} --stamp\n`);
+    for (const args of [['--stamp'], []]) {
+      call(file, ...args);
+      expect(aside).toBe('');
+    }
   });
 
   it('is not set where there is an error, though a browser would take it', () => {
