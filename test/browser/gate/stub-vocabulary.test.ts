@@ -318,6 +318,27 @@ const rows: readonly Row[] = [
     },
   },
   {
+    vendor: 'one with methods in a function, a list of its own, and properties deep in it',
+    script: {
+      globals: { ownList: ['own'] },
+      stubs: [
+        { name: 'deep', kind: 'function', methods: ['track'], properties: { 'track.version': 1 } },
+        { name: 'layered', kind: 'function', into: 'layer', methods: ['track'], calls: [['init']] },
+        { name: 'listed', kind: 'function', into: 'ownList', methods: ['track'] },
+      ],
+    },
+    use: () => {
+      vendors.deep.track('a');
+      vendors.layered.track('b');
+      vendors.listed('c');
+    },
+    before: {
+      ownList: ['own', { arguments: ['c'] }],
+      layer: [{ arguments: ['init'] }, ['track', 'b']],
+      deep: { function: 'a function', q: [['track', 'a']], track: { function: 'a function', version: 1 } },
+    },
+  },
+  {
     vendor: 'X',
     script: {
       stubs: [
