@@ -112,6 +112,17 @@ const rows: readonly Row[] = [
     },
   },
   {
+    vendor: 'one that is made of what it is given alone',
+    script: { loaded: [{ call: 'Plain', args: [{ id: 1 }], as: 'plain' }] },
+    before: {},
+    arrives: () => {
+      vendors.Plain = class {
+        constructor(readonly options: unknown) {}
+      };
+    },
+    after: { plain: { options: { id: 1 } } },
+  },
+  {
     vendor: 'Microsoft Clarity',
     script: { attributes: { async: '' }, stubs: [{ name: 'clarity', kind: 'function', store: 'q' }] },
     use: () => vendors.clarity('consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }),
