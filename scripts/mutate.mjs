@@ -8,7 +8,8 @@ import { FOLDERS, describeMutants, isBare, unexplained, weak, withMutants } from
 /**
  * Mutation testing: `npm run mutate` for all files, `npm run mutate -- page src/gate/lane.ts …` for some of the run `pure`
  * or `page`, `npm run mutate -- record` to write anew what the last ones have found. What it finds goes into
- * test/mutation/recorded.json, file by file, and from there into docs/mutants.md. It fails where a survivor has no reason in test/mutation/explained.json, or too many survive.
+ * test/mutation/recorded.json, file by file, and from there into docs/mutants.md. It fails where a survivor has no reason
+ * in test/mutation/explained.json, or too many survive.
  */
 
 /** @import { RecordedFile } from './describe-mutants.mjs' */
