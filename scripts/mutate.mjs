@@ -7,8 +7,9 @@ import { FOLDERS, describeMutants, isBare, unexplained, weak, withMutants } from
 
 /**
  * Mutation testing: `npm run mutate` for all files, `npm run mutate -- page src/gate/lane.ts …` for some of the run `pure`
- * or `page`, `npm run mutate -- record` to write anew what the last ones have found. What it finds goes into test/mutation/recorded.json, file by file, and from there into docs/mutants.md. It
- * fails where a survivor has no reason in test/mutation/explained.json, or too many survive.
+ * or `page`, `npm run mutate -- record` to write anew what the last ones have found. What it finds goes into
+ * test/mutation/recorded.json, file by file, and from there into docs/mutants.md. It fails where a survivor has no reason
+ * in test/mutation/explained.json, or too many survive.
  */
 
 /** @import { RecordedFile } from './describe-mutants.mjs' */
@@ -43,7 +44,12 @@ const present = FOLDERS.flatMap((folder) =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`),
 ).sort();
-const kept = Object.fromEntries(present.flatMap((file) => (recorded[file] ? [[file, recorded[file]]] : [])));
+// what was found of a file before it was changed says nothing of it now
+const kept = Object.fromEntries(
+  present.flatMap((file) =>
+    recorded[file]?.source === nameOf(readFileSync(file, 'utf8')) ? [[file, recorded[file]]] : [],
+  ),
+);
 writeFileSync(recordFile, await format(JSON.stringify(kept), { parser: 'json', printWidth: 120 }));
 
 const explained = readJson('test/mutation/explained.json');
@@ -55,6 +61,11 @@ const open = unexplained(kept, explained);
 for (const { file, line, code, to } of open) console.error(`${file}:${line} no reason for: ${code} → ${to}`);
 for (const folder of weak(kept)) console.error(`${folder}: too few are killed`);
 process.exitCode = open.length || weak(kept).length ? 1 : 0;
+
+/** @param {string} source */
+function nameOf(source) {
+  return createHash('sha256').update(source).digest('hex').slice(0, 12);
+}
 
 /**
  * @param {string} source
@@ -73,7 +84,7 @@ function recordOf(source, mutants) {
   /** @param {string[]} statuses */
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   return {
-    source: createHash('sha256').update(source).digest('hex').slice(0, 12),
+    source: nameOf(source),
     killed: count('Killed'),
     timedOut: count('Timeout'),
     invalid: count('CompileError', 'RuntimeError', 'Ignored'),

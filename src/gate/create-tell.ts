@@ -61,7 +61,7 @@ export function createTell(
     }
     const [last, told] = memory.told.get(name) ?? [];
     const before = told === target || !isWaiting(target) ? last : undefined;
-    const types = [...granted].sort().join();
+    const types = [...granted].join();
     if (types === before || (!isDecided && before === undefined && !isQueue)) return;
     say(target, { granted, isDecided, before });
     memory.told.set(name, [types, target]);

@@ -10,7 +10,6 @@ const globals = globalThis as any;
 /** Makes a stub with all that the vocabulary has. */
 export function createStub({
   kind,
-  name,
   store = 'q',
   into,
   entry,
@@ -34,7 +33,7 @@ export function createStub({
   // looked up anew each time: a vendor may have put its own queue there
   const keep = (call: unknown): void => (kind === 'array' ? stub : into ? globals[into] : stub[store]).push(call);
   for (const method of methods) {
-    const [last = '', nested] = method.split('.').reverse();
+    const [last, nested] = method.split('.').reverse() as [string, string?];
     const owner = nested ? (stub[nested] ??= []) : stub;
     owner[last] = (...args: unknown[]) => {
       if (nested) owner.push([last, ...args]);
@@ -43,7 +42,7 @@ export function createStub({
     };
   }
   for (const property of self) stub[property] = stub;
-  for (const other of alias) if (other !== name && !isSet(other)) globals[other] = stub;
+  for (const other of alias) if (!isSet(other)) globals[other] = stub;
   for (const [place, value] of Object.entries(properties)) {
     const path = place.split('.');
     const name = path.pop()!;

@@ -21,6 +21,23 @@ const LOADED_BY = '.loaded-by.json';
 /** What names a test: the file that it stands in, and its titles. */
 const AT = '#';
 
+/**
+ * What one test alone of a file has run may be what a module does once, when the first test that needs it has it loaded:
+ * what it left is then seen by any of them.
+ *
+ * @param {Record<string, Record<string, number>>} perTest of one file
+ * @param {readonly TestResult[]} tests
+ */
+function withWholeFile(perTest, tests) {
+  /** @type {Record<string, number>} */
+  const times = {};
+  for (const id of Object.values(perTest).flatMap(Object.keys)) times[id] = (times[id] ?? 0) + 1;
+  const once = Object.keys(times).filter((id) => times[id] === 1);
+  return Object.fromEntries(
+    tests.map(({ id }) => [id, { ...Object.fromEntries(once.map((mutant) => [mutant, 1])), ...perTest[id] }]),
+  );
+}
+
 /** Stryker's test runner for what needs a page: each file of tests in a page of its own. @implements {TestRunner} */
 class PageRunner {
   static inject = tokens(commonTokens.options);
@@ -69,7 +86,7 @@ class PageRunner {
       const coverage = ran.context.mutantCoverage ?? { static: {}, perTest: {} };
       add(mutantCoverage.static, coverage.static);
       for (const id of Object.keys(coverage.static)) (loadedBy[id] ??= []).push(file);
-      Object.assign(mutantCoverage.perTest, coverage.perTest);
+      Object.assign(mutantCoverage.perTest, withWholeFile(coverage.perTest, ran.tests));
     }
     writeFileSync(LOADED_BY, JSON.stringify(loadedBy));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };

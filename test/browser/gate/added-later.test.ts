@@ -44,6 +44,26 @@ describe('blocked scripts that come later', () => {
     await untilSaid('waited');
   });
 
+  for (const [name, before, attribute] of [
+    ['img', '', 'srcset'],
+    ['img', '', 'src'],
+    ['object', '', 'data'],
+    ['link', 'rel="icon"', 'href'],
+  ] as const) {
+    it(`and other elements are released where data-${attribute} is what comes later`, async () => {
+      const id = `later-${name}-${attribute}`;
+      const { choose } = startGate([categoryOf(vendorOf(id))]);
+      await choose({ [id]: true });
+      main.innerHTML = `<${name} data-vendor="${id}" ${before}></${name}>`;
+      const element = main.firstElementChild!;
+      // it was seen without
+      await aTimeout(0);
+      element.setAttribute(`data-${attribute}`, '/test/browser/gate/dot.svg');
+      await until(() => element.getAttribute(attribute));
+      expect(element.getAttribute(attribute)).to.equal('/test/browser/gate/dot.svg');
+    });
+  }
+
   it('are found deep in what is added', async () => {
     const { choose } = startGate([categoryOf(vendorOf('deep'))]);
     await choose({ deep: true });

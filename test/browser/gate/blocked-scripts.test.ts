@@ -7,6 +7,7 @@ import {
   errors,
   logged,
   main,
+  never,
   nowhere,
   openPage,
   page,
@@ -54,6 +55,20 @@ describe('blocked scripts', () => {
     main.append(blocked({ 'data-vendor': 'once' }, says('control')));
     await untilSaid('control');
     expect(page.ran).to.deep.equal(['external', 'inline', 'control']);
+  });
+
+  it('R5 run once where they withdraw by themselves, and are granted again', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('self'))]);
+    let withdrawn: Promise<void> | undefined;
+    page['withdrawNow'] = () => (withdrawn = choose({ self: false }));
+    main.append(blocked({ 'data-vendor': 'self', src: addressOf(`${says('self')};withdrawNow()`) }));
+    await choose({ self: true });
+    await until(() => !!withdrawn);
+    await withdrawn;
+    await choose({ self: true });
+    main.append(blocked({ 'data-vendor': 'self' }, says('control')));
+    await untilSaid('control');
+    expect(page.ran).to.deep.equal(['self', 'control']);
   });
 
   it('R5 run in the order of the document, external and inline', async () => {
@@ -112,15 +127,14 @@ describe('blocked scripts', () => {
     expect(errors).to.deep.equal([`${address} could not be loaded`]);
   });
 
-  it('R5 run after what follows where they are async', async () => {
+  it('R5 hold up nothing that follows where they are async', async () => {
     const { choose } = startGate([categoryOf(vendorOf('async'))]);
     main.append(
-      blocked({ 'data-vendor': 'async', src: addressOf(says('async')), async: '' }),
+      blocked({ 'data-vendor': 'async', src: '/hangs.js', 'data-type': never, async: '' }),
       blocked({ 'data-vendor': 'async' }, says('next')),
     );
     await choose({ async: true });
-    await untilSaid('async');
-    expect(page.ran).to.deep.equal(['next', 'async']);
+    await untilSaid('next');
     expect((main.children[1] as HTMLScriptElement).async).to.equal(true);
   });
 

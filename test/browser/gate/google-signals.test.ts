@@ -26,7 +26,11 @@ describe('Google Consent Mode', () => {
           signals: { google: ['ad_storage', 'ad_user_data'] },
           scripts: [{ src: `${URL.createObjectURL(new Blob())}?id=AW-1` }],
         }),
-        vendorOf('without-signals'),
+        vendorOf('without-signals', { scripts: [{ src: `${URL.createObjectURL(new Blob())}?id=other` }] }),
+        vendorOf('without-an-id', {
+          signals: { google: ['ad_personalization'] },
+          scripts: [{ src: URL.createObjectURL(new Blob()) }],
+        }),
       ),
     ]);
 
@@ -54,5 +58,7 @@ describe('Google Consent Mode', () => {
     await choose({ analytics: false, adverts: false });
     expect(told().slice(4)).to.deep.equal([{ arguments: ['consent', 'update', all('denied')] }]);
     expect(page['ga-disable-AW-1']).to.equal(true);
+    const switches = Object.keys(page).filter((name) => name.startsWith('ga-disable-'));
+    expect(switches, 'nobody else is switched').to.deep.equal(['ga-disable-AW-1']);
   });
 });

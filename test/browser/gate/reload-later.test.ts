@@ -26,6 +26,10 @@ function field<Name extends 'input' | 'textarea'>(name: Name, value: string): HT
   return element;
 }
 
+/** Answers in place of the browser whether an element matches a selector. */
+const answer = (element: Element, matches: (selector: string) => boolean): unknown =>
+  Object.assign(element, { matches });
+
 describe('R32 a page that is to be loaded again', () => {
   beforeEach(async () => {
     loads = 0;
@@ -111,19 +115,19 @@ describe('R32 a page that is to be loaded again', () => {
 
   it('waits where a browser cannot tell who has filled it in', async () => {
     const element = field('input', 'entered');
-    element.matches = () => {
+    answer(element, () => {
       throw new SyntaxError('no such selector');
-    };
+    });
     await staysUntilHidden(withdraw());
   });
 
   it('waits for what the visitor has entered before', async () => {
     const element = field('input', 'entered');
     const asked: string[] = [];
-    element.matches = (selector: string) => {
+    answer(element, (selector) => {
       asked.push(selector);
       return true;
-    };
+    });
     await staysUntilHidden(withdraw());
     expect(asked).to.deep.equal([':user-valid,:user-invalid']);
   });
@@ -132,7 +136,7 @@ describe('R32 a page that is to be loaded again', () => {
     const element = field('input', '');
     element.type = 'hidden';
     Object.defineProperty(element, 'defaultValue', { value: 'other' });
-    element.matches = () => true;
+    answer(element, () => true);
     const again = reloaded();
     expect(withdraw()).to.equal(true);
     await again;

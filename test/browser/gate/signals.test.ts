@@ -290,6 +290,8 @@ describe('a queue of the page’s own', () => {
 
   it('R36 has the default before what waits in it, whether it was there first or is put in place of ours', async () => {
     const own = { event: 'page', category: 'own' };
+    // the tag manager of an earlier queue reads this one no more
+    page['google_tag_manager'] = {};
     page['dataLayer'] = [own];
     const script = { src: addressOf(says('tag')), stubs: [{ name: 'dataLayer', kind: 'array' as const }] };
     const { choose } = startGate([categoryOf(steered('first'), { ...steered('second'), scripts: [script] })]);

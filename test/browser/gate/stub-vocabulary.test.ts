@@ -112,6 +112,17 @@ const rows: readonly Row[] = [
     },
   },
   {
+    vendor: 'one that is made of what it is given alone',
+    script: { loaded: [{ call: 'Plain', args: [{ id: 1 }], as: 'plain' }] },
+    before: {},
+    arrives: () => {
+      vendors.Plain = class {
+        constructor(readonly options: unknown) {}
+      };
+    },
+    after: { plain: { options: { id: 1 } } },
+  },
+  {
     vendor: 'Microsoft Clarity',
     script: { attributes: { async: '' }, stubs: [{ name: 'clarity', kind: 'function', store: 'q' }] },
     use: () => vendors.clarity('consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }),
@@ -315,6 +326,27 @@ const rows: readonly Row[] = [
     use: () => vendors.pintrk('track', 'lead'),
     before: {
       pintrk: { function: 'a function', queue: [['load', '1'], ['page'], ['track', 'lead']], version: '3.0' },
+    },
+  },
+  {
+    vendor: 'one with methods in a function, a list of its own, and properties deep in it',
+    script: {
+      globals: { ownList: ['own'] },
+      stubs: [
+        { name: 'deep', kind: 'function', methods: ['track'], properties: { 'track.version': 1 } },
+        { name: 'layered', kind: 'function', into: 'layer', methods: ['track'], calls: [['init']] },
+        { name: 'listed', kind: 'function', into: 'ownList', methods: ['track'] },
+      ],
+    },
+    use: () => {
+      vendors.deep.track('a');
+      vendors.layered.track('b');
+      vendors.listed('c');
+    },
+    before: {
+      ownList: ['own', { arguments: ['c'] }],
+      layer: [{ arguments: ['init'] }, ['track', 'b']],
+      deep: { function: 'a function', q: [['track', 'a']], track: { function: 'a function', version: 1 } },
     },
   },
   {

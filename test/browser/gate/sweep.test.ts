@@ -211,6 +211,8 @@ describe('the sweep', () => {
     sessionStorage.setItem('sweepKind', '1');
     await sweepFor(item('sweepKind', 'local-storage'));
     expect([cookies(), keys(localStorage), keys(sessionStorage)]).to.deep.equal([['sweepKind'], [], ['sweepKind']]);
+    await sweepFor(item('sweep*', 'session-storage'));
+    expect([cookies(), keys(sessionStorage)], 'by a pattern').to.deep.equal([['sweepKind'], []]);
   });
 
   it('R33 leaves what a vendor keeps on its own domain', async () => {
