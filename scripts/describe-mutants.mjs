@@ -67,7 +67,15 @@ function sum(files) {
   const survived = of((file) => file.survivors.length) - uncovered;
   const invalid = of((file) => file.invalid);
   const valid = killed + timedOut + survived + uncovered;
-  return { killed, timedOut, survived, uncovered, invalid, valid, score: valid ? ((killed + timedOut) / valid) * 100 : 100 };
+  return {
+    killed,
+    timedOut,
+    survived,
+    uncovered,
+    invalid,
+    valid,
+    score: valid ? ((killed + timedOut) / valid) * 100 : 100,
+  };
 }
 
 /** @param {Recorded} recorded @param {string} folder */
@@ -90,7 +98,9 @@ function row(name, files) {
 /** @param {string} text */
 const asCode = (text) => {
   const fence = text.includes('`') ? '``' : '`';
-  return text ? `${fence}${fence[1] ? ' ' : ''}${text.replaceAll('|', '\\|')}${fence[1] ? ' ' : ''}${fence}` : 'nothing';
+  return text
+    ? `${fence}${fence[1] ? ' ' : ''}${text.replaceAll('|', '\\|')}${fence[1] ? ' ' : ''}${fence}`
+    : 'nothing';
 };
 
 /**
