@@ -100,6 +100,7 @@ export function open(engine: Engine, layer: Layer): void {
   const { files, host, signal } = engine;
   if (!host) return;
   engine.showReopener = () => {
+    if (signal.aborted) return;
     const { record, ui } = engine;
     const label = record?.reopener || ui?.reopener || '';
     host.reopener(engine.layer === 'banner' ? undefined : label, record?.reopener ? record.locale : ui?.language);

@@ -4,7 +4,9 @@ import type { Catalogue, Vendor } from '../../src/catalogue/types.js';
 import type { Consent } from '../../src/consent.js';
 import { bundlePackage } from '../helpers/bundle-package.js';
 import { catalogueOf } from '../helpers/catalogue-of.js';
+import { dialogOf } from '../helpers/dialog-of.js';
 import { eventually } from '../helpers/eventually.js';
+import { holdBack } from '../helpers/hold-back.js';
 import { openSite, type Site } from '../helpers/open-site.js';
 import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
@@ -131,6 +133,26 @@ describe('stop, then start with another catalogue', () => {
     expect(errors).toEqual([]);
     await context.close();
   });
+});
+
+it('stopped while the texts of the dialog are on their way, nothing of it comes into the page any more', async () => {
+  const { context, page } = await site.visitor({ locale: 'de-DE' });
+  const letGo = await holdBack(context, '**/locales/de-banner.js*');
+  const asked = page.waitForRequest('**/locales/de-banner.js*');
+  await page.goto(`${site.server.url}de`, { waitUntil: 'commit' });
+  await asked;
+  await page.evaluate(() => {
+    window.askfirst.stop();
+    // its own files are asked for behind those of the first
+    const script = document.createElement('script');
+    script.src = '/askfirst/askfirst.js?again';
+    script.dataset['catalogue'] = '/catalogue.json';
+    document.head.append(script);
+  });
+  letGo();
+  await dialogOf(page).banner.waitFor();
+  expect(await page.locator('ask-first').count()).toBe(1);
+  await context.close();
 });
 
 it('startConsent does not throw at a catalogue that contains itself: ready rejects', async () => {

@@ -130,7 +130,8 @@ describe('npx askfirst check', () => {
       expect(askfirst('check', file)).toEqual({
         status: 0,
         stdout: `${file}: nothing is wrong\n`,
-        stderr: `${part}: is of another, make it anew: askfirst check ${file} --gate /catalogue.json\n`,
+        stderr: `${file}: was edited since it was stamped, stamp it anew: askfirst check ${file} --stamp
+${part}: is of another, make it anew: askfirst check ${file} --gate /catalogue.json\n`,
       });
     });
 
