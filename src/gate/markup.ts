@@ -153,7 +153,11 @@ async function releaseTemplate(
   // Firefox asks for plain addresses in a template as soon as it reads it, so what is in there may wait too
   for (const part of content.querySelectorAll<HTMLElement>(WAITS)) {
     if (part.localName === 'script') (part as HTMLScriptElement).type = part.dataset['type'] ?? '';
-    else part.dataset[template.dataset['vendor'] === undefined ? 'category' : 'vendor'] = label;
+    else {
+      // the parts of a picture together: one that had its own address first would be loaded for it
+      const { dataset } = part.closest<HTMLElement>('audio,picture,video') ?? part;
+      dataset[template.dataset['vendor'] === undefined ? 'category' : 'vendor'] = label;
+    }
   }
   const takeOut = (): void => {
     for (const node of nodes) node.remove();
@@ -249,7 +253,8 @@ function load(
   const takeBack = (): void => {
     closing.delete(element);
     observer.disconnect();
-    update(() => before.forEach(([part, name, value]) => write(part, name, value, true)));
+    // the last first: a picture that is left with nothing but its own address is loaded in WebKit
+    update(() => before.reverse().forEach(([part, name, value]) => write(part, name, value, true)));
     again(element);
   };
   // frameworks keep an element and give it another address, or another vendor
