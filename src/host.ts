@@ -49,7 +49,8 @@ export function createHost(reopen: () => void): Host {
       button.hidden = label === undefined;
       button.lang = (label && language) || 'en';
       button.ariaLabel = button.title = label || 'Privacy settings';
-      attach();
+      // who takes it out is answered where what was open is opened again
+      if (!times) attach();
     },
   };
 }

@@ -147,6 +147,22 @@ describe('page code that takes our element', () => {
     await context.close();
   });
 
+  it('out, and chooses in the same breath: the settings are back, over the page', async () => {
+    const { context, page, banner, settings, errors } = await visitWith('');
+    await banner.waitFor();
+    await page.evaluate(() => window.askfirst.open());
+    await settings.waitFor();
+    await page.evaluate(() => {
+      document.querySelector('html > ask-first')!.remove();
+      window.askfirst.reject();
+    });
+    await page.waitForFunction(() => window.askfirst.record);
+    // taken out, it is modal no longer
+    await eventually(() => settings.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('’s body away and puts another there: the banner stays, and works', async () => {
     const { context, page, banner } = await visitWith('');
     await banner.waitFor();
