@@ -29,9 +29,14 @@ export const LEAST = 90;
 export const isBare = (source) =>
   !/^(export )?(async )?(const|let|function|class)\b/m.test(source.replace(/\/\*[^]*?\*\//g, ''));
 
-/** @param {string} file @param {Mutant} mutant @param {readonly Explained[]} explained */
-const reasonFor = (file, { code, to }, explained) =>
-  explained.find(({ mutants }) => mutants.some((its) => its[0] === file && its[1] === code && its[2] === to));
+/**
+ * Whether this is the reason for it.
+ *
+ * @param {Explained} reason
+ * @param {Mutant & { readonly file: string }} mutant
+ */
+const explains = ({ mutants }, { file, code, to }) =>
+  mutants.some((its) => its[0] === file && its[1] === code && its[2] === to);
 
 /** @param {Recorded} recorded @returns {readonly (Mutant & { readonly file: string })[]} */
 const survivorsOf = (recorded) =>
@@ -44,7 +49,7 @@ const survivorsOf = (recorded) =>
  * @param {readonly Explained[]} explained
  */
 export const unexplained = (recorded, explained) =>
-  survivorsOf(recorded).filter((mutant) => !reasonFor(mutant.file, mutant, explained));
+  survivorsOf(recorded).filter((mutant) => !explained.some((reason) => explains(reason, mutant)));
 
 /**
  * Reasons of which nothing has survived.
@@ -129,12 +134,10 @@ export function describeMutants(recorded, explained, untried) {
       Object.entries(recorded).map(([file, its]) => row(`\`${file}\``, [its])),
     ),
     '### What survives, and why',
-    ...explained.map(({ why, mutants }) => {
-      const its = survivors.filter(({ file, code, to }) =>
-        mutants.some((mutant) => mutant[0] === file && mutant[1] === code && mutant[2] === to),
-      );
+    ...explained.map((reason) => {
+      const its = survivors.filter((mutant) => explains(reason, mutant));
       const lines = its.map(({ file, line, code, to }) => `- \`${file}:${line}\`: ${asCode(code)} → ${asCode(to)}`);
-      return [`**${why}**`, '', ...lines].join('\n');
+      return [`**${reason.why}**`, '', ...lines].join('\n');
     }),
   ].join('\n\n');
 }

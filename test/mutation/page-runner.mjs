@@ -129,7 +129,7 @@ class PageRunner {
     /** @type {Map<string, Set<string> | undefined>} */
     const reaching = new Map();
     for (const test of filter ?? []) {
-      const [file, name] = /** @type {[string, string]} */ (test.split(AT, 2).length === 2 ? cut(test) : [test, '']);
+      const [file, name] = cut(test);
       reaching.set(file, (reaching.get(file) ?? new Set()).add(name));
     }
     if (filter) return reaching;
@@ -213,7 +213,7 @@ const resultOf = (file, name) => ({
   timeSpentMs: 0,
 });
 
-/** @param {string} test */
+/** @param {string} test @returns {[file: string, name: string]} */
 const cut = (test) => [test.slice(0, test.indexOf(AT)), test.slice(test.indexOf(AT) + 1)];
 
 /**
