@@ -31,6 +31,8 @@ export function createLayers(
   let shown: Layer | undefined;
   let cameFromBanner = false;
   let focusBack: HTMLElement | null | undefined;
+  /** What was said to be shown. */
+  let told: Layer | undefined;
 
   // Asked of the elements: page code may have taken the host out and put it back, which hides both without a word.
   const isOpen = (element: HTMLElement): boolean => element.matches(':popover-open, :modal');
@@ -41,13 +43,27 @@ export function createLayers(
     else if (isOpen(banner)) banner.hidePopover();
   }
 
+  function tell(layer?: Layer): void {
+    const last = told;
+    told = layer;
+    if (last) host.dispatchEvent(new ConsentCloseEvent(last));
+    if (layer) host.dispatchEvent(new ConsentOpenEvent(layer));
+  }
+
   function hide(): void {
-    const layer = shown;
     shown = undefined;
-    const wasOpen = isOpen(banner) || dialog.open;
     closeBanner();
     dialog.close();
-    if (layer && wasOpen) host.dispatchEvent(new ConsentCloseEvent(layer));
+    tell();
+  }
+
+  /** Goes on where the visitor has closed the settings: the browser tells of that later, when all may be different again. */
+  function followClosing(): void {
+    if (shown !== 'settings' || dialog.open) return;
+    hide();
+    if (cameFromBanner && isAsking()) show('banner');
+    // the button of the banner may be another one by now
+    (focusBack?.isConnected === false ? banner.querySelector<HTMLElement>('.settings') : focusBack)?.focus();
   }
 
   function show(layer: Layer, opener?: HTMLElement | null): void {
@@ -66,11 +82,7 @@ export function createLayers(
     shown = layer;
     if (layer === 'banner') return showBanner();
     dialog.showModal();
-    tellShown();
-  }
-
-  function tellShown(): void {
-    host.dispatchEvent(new ConsentOpenEvent(shown!));
+    tell(layer);
     hideUnseen();
   }
 
@@ -81,7 +93,8 @@ export function createLayers(
       (banner as HTMLDialogElement).showModal();
       banner.querySelector('h2')!.focus();
     }
-    tellShown();
+    tell('banner');
+    hideUnseen();
   }
 
   /** A blocker may hide what is modal, or take its `open` away, and leave the page inert behind it. */
@@ -96,14 +109,7 @@ export function createLayers(
     }
   }
 
-  // The event comes later than the closing, when all may be different again.
-  dialog.addEventListener('close', () => {
-    if (shown !== 'settings' || dialog.open) return;
-    hide();
-    if (cameFromBanner && isAsking()) show('banner');
-    // the button of the banner may be another one by now
-    (focusBack?.isConnected === false ? banner.querySelector<HTMLElement>('.settings') : focusBack)?.focus();
-  });
+  dialog.addEventListener('close', followClosing);
   // WebKit knows no `closedby`, and asks only twice
   banner.addEventListener('cancel', (event) => event.preventDefault());
   banner.addEventListener('keydown', (event) => {
@@ -119,7 +125,7 @@ export function createLayers(
   const giveWay = (): void => {
     if (shown !== 'banner' || !isOpen(banner) || whenNoModal(host, showBanner, signal)) return;
     closeBanner();
-    host.dispatchEvent(new ConsentCloseEvent('banner'));
+    tell();
   };
   const opened = new MutationObserver(giveWay);
   opened.observe(document, { subtree: true, attributeFilter: ['open'] });
@@ -127,7 +133,10 @@ export function createLayers(
   document.addEventListener('focusin', giveWay, { signal });
 
   return {
-    current: () => shown,
+    current() {
+      followClosing();
+      return shown;
+    },
     show,
     hide,
     stop() {

@@ -313,6 +313,36 @@ describe('settings', () => {
     expect(seen).to.deep.equal(['open banner', 'close banner', 'open settings', 'close settings']);
   });
 
+  for (const isPressed of [true, false]) {
+    it(`says so when it is left by ${isPressed ? 'Esc' : 'the ×'}, and is whole again where it is opened at once`, async () => {
+      const { ui, host, one, switchOf } = await mountUi({ record: aRecord });
+      const seen: string[] = [];
+      for (const type of ['consent-open', 'consent-close'] as const) {
+        host.addEventListener(type, (event) => seen.push(`${type} ${event.layer}`));
+      }
+      const leave = async (): Promise<void> => {
+        if (isPressed) await sendKeys({ press: 'Escape' });
+        else one('button.close').click();
+      };
+      await ui.open('settings');
+      await leave();
+      await becomesTrue(() => seen.length === 2);
+      await ui.open('settings');
+      const was = switchOf('hotjar').checked;
+      switchOf('hotjar').click();
+      // the browser tells of what is closed a moment later
+      one<HTMLDialogElement>('dialog').close();
+      await ui.open('settings');
+      expect(switchOf('hotjar').checked).to.equal(was);
+      expect(one('dialog').matches(':modal')).to.equal(true);
+      const layers = ['consent-open settings', 'consent-close settings'];
+      expect(seen).to.deep.equal([...layers, ...layers, layers[0]]);
+      await leave();
+      await becomesTrue(() => seen.length === 6);
+      expect(seen.at(-1)).to.equal(layers[1]);
+    });
+  }
+
   it('is shown again after page code took the host out', async () => {
     const { ui, host, one } = await mountUi();
     await ui.open('settings');

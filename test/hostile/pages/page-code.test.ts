@@ -163,6 +163,27 @@ describe('page code that takes our element', () => {
     await context.close();
   });
 
+  it('out, once the settings have been left: it comes back without them', async () => {
+    const { context, page, banner, reopener, settings, errors } = await visitWith('');
+    await banner.reject.click();
+    await reopener.click();
+    await settings.waitFor();
+    // the browser tells of what is closed a moment later
+    const left = page.evaluate(
+      () => new Promise<void>((resolve) => document.addEventListener('consent-close', () => resolve(), { once: true })),
+    );
+    await page.keyboard.press('Escape');
+    await left;
+    await page.evaluate(() => document.querySelector('html > ask-first')!.remove());
+    await reopener.waitFor();
+    expect(await settings.isVisible()).toBe(false);
+    // but they are where they are wanted
+    await reopener.click();
+    await settings.waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('’s body away and puts another there: the banner stays, and works', async () => {
     const { context, page, banner } = await visitWith('');
     await banner.waitFor();
