@@ -60,6 +60,7 @@ const checks = {
   browsers: { script: 'get:browsers' },
   engines: vitest('test:engines'),
   browser: { script: 'test:browser', read: readJson },
+  'browser:chromium': { script: 'test:browser:chromium', read: readJson },
   'browser:firefox': { script: 'test:browser:firefox', read: readJson },
   'browser:webkit': { script: 'test:browser:webkit', read: readJson },
   'flows:firefox': vitest('test:flows:firefox'),
