@@ -40,11 +40,12 @@ function failOnWarning(warning) {
  * @param {string} input
  * @param {string} file
  * @param {import('rollup').Plugin[]} plugins
+ * @param {boolean} [isData]
  * @returns {import('rollup').RollupOptions}
  */
-const classicScript = (input, file, plugins) => ({
+const classicScript = (input, file, plugins, isData = false) => ({
   input,
-  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), ...plugins, minify()],
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), ...plugins, minify(isData)],
   onwarn: failOnWarning,
   output: {
     file,
@@ -143,20 +144,28 @@ export default [
   ...signals.map((name) => furtherScript(`gate/signals/${name}.js`, furtherFile(name))),
   ...locales.flatMap(({ place, files, list }) => [
     ...files.map(({ language, file }) =>
-      classicScript(localeValues.entry, join(dist, file), [
-        localeValues(localeModule('en'), localeModule(language), place),
-      ]),
-    ),
-    classicScript(fileManifest.entry, join(dist, list), [
-      fileManifest(
-        dist,
-        files.map(({ file }) => file),
+      classicScript(
+        localeValues.entry,
+        join(dist, file),
+        [localeValues(localeModule('en'), localeModule(language), place)],
+        true,
       ),
-    ]),
+    ),
+    classicScript(
+      fileManifest.entry,
+      join(dist, list),
+      [
+        fileManifest(
+          dist,
+          files.map(({ file }) => file),
+        ),
+      ],
+      true,
+    ),
   ]),
   classicScript(join(modules, 'guard-script.js'), furtherFile('guard'), []),
   classicScript(join(modules, 'debug-script.js'), furtherFile('debug'), []),
-  classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)]),
+  classicScript(fileManifest.entry, furtherFile('files'), [fileManifest(dist, listed)], true),
   classicScript(join(modules, 'script.js'), join(dist, 'askfirst.js'), [bakeIntegrity(furtherFile), nameBuild(dist)]),
   commandLine,
 ];

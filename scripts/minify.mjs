@@ -2,12 +2,20 @@ import { brotliCompressSync } from 'node:zlib';
 import { minify as terser } from 'terser';
 
 /**
+ * Nearly all of a file's functions run as soon as it is there: without this V8 reads each of them twice, once to find its end
+ * and again when it is called, which is a third of what our script costs on a first visit. Others take it for a comment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
+/**
  * Rollup plugin: terser. Names of properties that begin with `_` are shortened, but for those that the code also spells as a
  * string, as decorators do.
  *
+ * @param {boolean} isData whether it has hardly a function
  * @returns {import('rollup').Plugin}
  */
-export function minify() {
+export function minify(isData) {
   return {
     name: 'minify',
     async renderChunk(code) {
@@ -26,7 +34,7 @@ export function minify() {
         ),
       );
       const codes = results.map((result) => result.code ?? '').sort((one, other) => weigh(one) - weigh(other));
-      return { code: codes[0] ?? '', map: null };
+      return { code: (isData ? '' : EAGER) + (codes[0] ?? ''), map: null };
     },
   };
 }

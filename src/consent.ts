@@ -5,7 +5,7 @@ import type { Named, Way } from './choose.js';
 import { ConsentReadyEvent, type Layer } from './events.js';
 import type { Gate, GateFiles } from './gate/gate.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
-import { GUARD, PAGE } from './gate/marks.js';
+import { MARK } from './gate/marks.js';
 import { createHost, type Host } from './host.js';
 import { decide, needsAsking, type Decision } from './record/decide.js';
 import { mirror } from './record/mirror.js';
@@ -160,7 +160,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
         const text = localStorage.getItem(storagePrefix(engine.catalogue));
         if (text) engine.record = parseRecord(text, Date.now());
       } catch (error) {
-        if (!isTold) report(Error(`the stored choice counts as none: ${(error as Error).message}`));
+        if (!isTold) report(Error(`bad stored choice: ${(error as Error).message}`));
         isTold = true;
       }
     },
@@ -228,7 +228,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   /** Whether there is anything to be released, shown, told or swept: most pages of who has said no need none of that. */
   const needsGate = (): boolean =>
     // another that ran on this page before, or guards it
-    [PAGE, GUARD].some((symbol) => symbol in globalThis) ||
+    ['page', 'guard'].some((name) => Symbol.for(MARK + name) in globalThis) ||
     allVendors(engine.catalogue).some(([{ id, scripts, signals, consentMode }, { essential }]) =>
       granted(id) ? !essential || scripts || signals : consentMode === 'advanced',
     ) ||

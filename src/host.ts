@@ -1,5 +1,5 @@
-// Canvas and CanvasText follow color-scheme and forced colours by themselves
-const STYLE = `:host{all:initial!important;color-scheme:light dark!important}#reopener{position:fixed;bottom:12px;left:12px;width:44px;height:44px;padding:12px;border:0;border-radius:50%;background:Canvas;color:CanvasText;box-shadow:0 1px 6px #0006;z-index:2147483647}#reopener:before{content:"";display:block;height:8px;border:2px solid;border-radius:8px;background:radial-gradient(circle at 4px,currentColor 3px,#0000 4px)}[hidden]{display:none}@media print{:host{display:none!important}}`;
+// Canvas and CanvasText follow color-scheme and forced colours by themselves; more than the largest z-index is the largest
+const STYLE = `:host{all:initial!important;color-scheme:light dark!important}#reopener{position:fixed;bottom:12px;left:12px;width:44px;height:44px;padding:12px;border:0;border-radius:50%;background:Canvas;color:CanvasText;box-shadow:0 1px 6px #0006;z-index:9999999999}#reopener:before{content:"";display:block;height:8px;border:2px solid;border-radius:8px;background:radial-gradient(circle at 4px,currentColor 3px,#0000 4px)}[hidden]{display:none}@media print{:host{display:none!important}}`;
 
 /** So often it comes back: page code that takes it out every time must not make the page hang. */
 const MOST_RETURNS = 50;

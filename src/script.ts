@@ -78,7 +78,7 @@ function findCatalogue(): unknown {
   if (inline && (isRead || inline.nextSibling)) return JSON.parse(inline.textContent);
   if (!isRead) return until('DOMContentLoaded').then(findCatalogue);
   const element = find('ask-first[catalogue]');
-  if (!element) throw Error('there is none');
+  if (!element) throw Error('none');
   return element.getAttribute('catalogue');
 }
 

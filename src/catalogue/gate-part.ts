@@ -27,12 +27,12 @@ function vendorPart(
   { id, items, scripts, signals, consentMode, loadedBy, withdraw, revision }: Vendor,
   essential: boolean | undefined,
 ): Partial<Vendor> {
+  // what is left of them is of the first party, as are those that say nothing of it
   const swept = items
     ?.filter(({ party }) => party === 'first')
-    .map(({ name, kind, party, expiry }): Partial<Item> => ({
+    .map(({ name, kind, expiry }): Partial<Item> => ({
       name,
       kind,
-      party,
       // how long a choice is kept is said by the item that keeps it
       ...(essential && { expiry }),
     }));
@@ -43,7 +43,8 @@ function vendorPart(
     signals,
     consentMode,
     loadedBy,
-    withdraw,
+    // what is to be done where nothing is said
+    ...(withdraw !== 'reload' && { withdraw }),
     revision,
   } as Partial<Vendor>;
 }

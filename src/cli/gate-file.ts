@@ -17,7 +17,7 @@ export const gateFileOf = (name: string): string => name.replace(/(\.json)?$/i, 
  */
 export function writeGateFile(name: string, catalogue: Catalogue, address: string): string {
   const file = gateFileOf(name);
-  const text = `${JSON.stringify(gatePart(catalogue, address))}\n`;
+  const text = JSON.stringify(gatePart(catalogue, address));
   if (existsSync(file)) replaceFile(file, readFileSync(file), text);
   else {
     try {

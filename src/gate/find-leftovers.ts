@@ -30,7 +30,7 @@ export interface Leftovers {
 /** What denied vendors may have left on the site's own domain. */
 export function findLeftovers(catalogue: Catalogue, decision: Decision): Leftovers {
   const prefix = storagePrefix(catalogue);
-  const declared = itemsOf(catalogue, decision, 'denied').filter(({ party }) => party === 'first');
+  const declared = itemsOf(catalogue, decision, 'denied').filter(({ party }) => party !== 'third');
   const isDeclared = among(declared);
   const isGranted = among(itemsOf(catalogue, decision, 'granted'));
   return {

@@ -16,7 +16,7 @@ export function hasLeftovers(catalogue: Catalogue, decision: Decision): boolean 
       items?.some(({ kind, party, name }) => {
         const [start, more] = name.split('*', 2);
         return (
-          party === 'first' &&
+          party !== 'third' &&
           (/db|cache/.test(kind) ||
             // once, and not where nothing of that kind is denied: a page's first look at each takes a while
             (kept[kind] ??= listKept(kind)).includes(`; ${start}${more === undefined ? '=' : ''}`))

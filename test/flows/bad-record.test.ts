@@ -47,7 +47,7 @@ describe('R4 a bad record counts as none: asked again, nothing runs, and it is k
 
   const record = (changes: object) => () => JSON.stringify({ ...good, ...changes });
   const choice = (changes: unknown) => record({ choices: { counter: changes } });
-  const errorOf = /^askfirst: the stored choice counts as none: /;
+  const errorOf = /^askfirst: bad stored choice: /;
   const ahead = (years: number) => new Date(Date.now() + years * 3.2e10).toISOString();
 
   it.each<readonly [string, () => string, readonly RegExp[]]>([

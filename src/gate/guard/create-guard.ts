@@ -73,7 +73,7 @@ export function createGuard({ catalogue, nonce, folder }: GuardedPage): Guard {
   holdMarkup(patch, hold, inert);
   refuseRequests(patch, find);
   refuseWrites(patch, (kind, name) =>
-    isDenied(kept.filter((item) => item.party === 'first' && item.kind === kind && matchName(item.name, name))),
+    isDenied(kept.filter((item) => item.party !== 'third' && item.kind === kind && matchName(item.name, name))),
   );
 
   const see = (records: readonly MutationRecord[]): void => {
