@@ -1,5 +1,6 @@
 /**
- * Buttons, and how the layers come. What a site's style sheet says of the answers has no effect: inside a shadow root
+ * Buttons, and how the layers come: they begin transparent, for a moment only, so that the first is not taken for the page's
+ * largest content. What a site's style sheet says of the answers has no effect: inside a shadow root
  * `!important` wins, so that none can be moved, covered or painted unlike the others. What is unseen lies behind, since in
  * forced colours each text has a ground of its own.
  */
@@ -41,7 +42,7 @@ export const controlStyles = `
 .banner { animation: appear 1ms; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) {
-  .banner, dialog { animation: rise .3s ease-out; }
-  @keyframes rise { from { opacity: 0; transform: translateY(1em); } }
+  .banner, dialog { animation: appear 1ms, rise .3s ease-out; }
+  @keyframes rise { from { transform: translateY(1em); } }
 }
 `;
