@@ -10,7 +10,8 @@ import { exponentOf, spreadOf } from './statistics.mjs';
  * @property {Record<string, Spread>} costs of each variant
  * @property {Record<string, Spread>} extra what the last variant costs more than each of the others
  *
- * @typedef {object} Exponents 1 is linear, 2 is quadratic; NaN where nothing is to be seen above the noise
+ * @typedef {object} Exponents median over the rounds: 1 is linear, 2 is quadratic; NaN where in one of them nothing is to
+ *   be seen above the noise
  * @property {number} whole over all sizes
  * @property {number} upper over their upper half
  * @property {number} above over their upper half, without what the smallest size costs already: what is paid once
@@ -33,6 +34,15 @@ function exponentsOf(points) {
   };
 }
 
+/** @param {readonly Exponents[]} rounds @returns {Exponents} */
+function middleOf(rounds) {
+  const middle = (/** @type {keyof Exponents} */ key) => {
+    const exponents = rounds.map((round) => round[key]);
+    return exponents.every(Number.isFinite) ? spreadOf(exponents).median : NaN;
+  };
+  return { whole: middle('whole'), upper: middle('upper'), above: middle('above') };
+}
+
 /**
  * What a case has shown. Differences are taken within each round, where the machine was the same for both.
  *
@@ -51,7 +61,13 @@ export function summarize({ variants, sizes }, { name, samples }) {
     return costs(measured, size).map((cost, round) => cost - (before[round] ?? NaN));
   };
   /** @param {(size: number) => number[]} costsAt */
-  const exponents = (costsAt) => exponentsOf(sizes.map((size) => [size, size * spreadOf(costsAt(size)).median]));
+  const exponents = (costsAt) => {
+    const found = sizes.map((size) => /** @type {const} */ ([size, costsAt(size)]));
+    const rounds = [...(found[0]?.[1].keys() ?? [])];
+    return middleOf(
+      rounds.map((round) => exponentsOf(found.map(([size, costs]) => [size, size * (costs[round] ?? NaN)]))),
+    );
+  };
   return {
     name,
     rows: sizes.map((size) => ({

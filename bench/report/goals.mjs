@@ -60,9 +60,12 @@ function growth({ growth }) {
     2,
   );
   const curves = Object.values(growth).flatMap((summaries) =>
-    summaries.map(({ name, exponents, extraExponents }) => ({ name, exponent: (extraExponents ?? exponents).upper })),
+    summaries.map(({ name, exponents, extraExponents = exponents }) => {
+      // the whole cost, where what is more than without us is not above the noise
+      const { upper } = [extraExponents, exponents].find(({ upper }) => Number.isFinite(upper)) ?? exponents;
+      return { name, exponent: upper };
+    }),
   );
-  // nothing to be seen above the noise does not grow
   const steepest = curves
     .filter(({ exponent }) => Number.isFinite(exponent))
     .sort((a, b) => b.exponent - a.exponent)[0];
