@@ -34,19 +34,22 @@ describe.each([
     const vendorsOf = ({ categories }: Catalogue) => categories.flatMap(({ vendors }) => vendors);
     const running = vendorsOf(whole).map(
       ({ id, scripts, signals, consentMode, loadedBy, withdraw, revision, items = [] }) => ({
-        ...{ id, scripts, signals, consentMode, loadedBy, withdraw, revision },
-        items: items.filter(({ party }) => party === 'first').map(({ name, kind, party }) => ({ name, kind, party })),
+        ...{ id, scripts, signals, consentMode, loadedBy, revision },
+        // what goes without saying is not said
+        withdraw: withdraw === 'reload' ? undefined : withdraw,
+        items: items.filter(({ party }) => party === 'first').map(({ name, kind }) => ({ name, kind })),
       }),
     );
     const found = vendorsOf(part).map((vendor) => ({
       ...{ scripts: undefined, signals: undefined, consentMode: undefined, loadedBy: undefined },
       ...{ withdraw: undefined, revision: undefined, ...vendor },
-      items: (vendor.items ?? []).map(({ name, kind, party }) => ({ name, kind, party })),
+      items: (vendor.items ?? []).map(({ name, kind }) => ({ name, kind })),
     }));
     expect(found).toEqual(running);
     const shown =
       /"(purpose|disclosure|reason|company|privacyPolicy|transfers|hosts|description|texts|layout|controller)":/;
     expect(JSON.stringify(whole)).toMatch(shown);
     expect(JSON.stringify(part)).not.toMatch(shown);
+    expect(JSON.stringify(part)).not.toMatch(/"party"|"reload"/);
   });
 });
