@@ -42,7 +42,7 @@ const curves = readdirSync(measurements).map((file) => basename(file, '.mjs'));
 const known = ['side-by-side', 'lighthouse', ...curves];
 const unknown = positionals.find((name) => !known.includes(name));
 if (unknown !== undefined) throw new Error(`There is no ${unknown}, but ${known.join(', ')}.`);
-if (values.record && (positionals.length || values.case || values.beside))
+if (values.record && (positionals.length || values.case || values.beside || Number(values.rounds) < 15))
   throw new Error('--record wants a whole run.');
 const wanted = new Set(positionals.length ? positionals : known);
 

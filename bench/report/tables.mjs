@@ -1,5 +1,5 @@
 import { measures } from '../side-by-side/summarize-visits.mjs';
-import { goalsOf } from './goals.mjs';
+import { goalsOf, judged } from './goals.mjs';
 
 /**
  * @typedef {import('../statistics.mjs').Spread} Spread
@@ -50,21 +50,34 @@ const bare = (exponent) => (Number.isFinite(exponent) ? exponent.toFixed(2) : '�
 
 /** How each curve grows. @param {Report} report @returns {string[][]} */
 export const growthLines = ({ growth }) => [
-  ['', 'from', 'to', 'µs for one, at most', 'exponent', 'over the upper half', 'without what is paid once'],
+  [
+    '',
+    'from',
+    'to',
+    'µs for one, at the largest size',
+    '… beside an empty observer',
+    'exponent',
+    'over the upper half',
+    'without what is paid once',
+    'judged',
+  ],
   ...Object.entries(growth).flatMap(([measurement, summaries]) =>
-    summaries.map(({ name, rows, exponents, extraExponents }) => {
+    summaries.map((summary) => {
+      const { name, rows, exponents, extraExponents } = summary;
       const { whole, upper, above } = extraExponents ?? exponents;
       const last = rows.at(-1);
-      const [more] = Object.values(last?.extra ?? {});
+      const [more, less] = Object.values(last?.extra ?? {});
       const cost = (more ?? last?.costs.askfirst)?.median ?? NaN;
       return [
         `${measurement.replaceAll('-', ' ')}: ${name}`,
         String(rows[0]?.size),
         String(last?.size),
         cost.toFixed(2),
+        less ? less.median.toFixed(2) : '',
         bare(whole),
         bare(upper),
         bare(above),
+        judged(summary).toFixed(2),
       ];
     }),
   ),

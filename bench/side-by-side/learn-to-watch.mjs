@@ -97,6 +97,12 @@ export function learnToWatch() {
       },
       /** @param {Place} place */
       scrollTo: (place) => find(place)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      /** On, off, or however it says so. @param {Place} place */
+      stateOf(place) {
+        const found = find(place);
+        const element = found instanceof HTMLLabelElement ? found.control : found;
+        return `${element && 'checked' in element ? String(element.checked) : ''} ${element?.outerHTML}`;
+      },
       timeClicks() {
         for (const type of ['pointerdown', 'pointerup', 'click']) addEventListener(type, time, true);
       },

@@ -16,6 +16,7 @@
  * @property {number} body bytes as they came over the wire, compressed
  * @property {number} headers bytes of the answers' headers
  * @property {string[]} addresses
+ * @property {string[]} troubles what a page asked for in vain, and what it threw
  * @property {() => Promise<void>} quiet resolves once nothing has been under way for a while
  */
 
@@ -38,6 +39,7 @@ function listenTo(session) {
     body: 0,
     headers: 0,
     addresses: /** @type {string[]} */ ([]),
+    troubles: /** @type {string[]} */ ([]),
     async quiet() {
       while (underWay.size || Date.now() - last < QUIET) await new Promise((resolve) => setTimeout(resolve, 50));
     },
@@ -51,6 +53,7 @@ function listenTo(session) {
   });
   session.on('Network.responseReceived', ({ requestId, response }) => {
     headers.set(requestId, response.encodedDataLength);
+    if (response.status >= 400) traffic.troubles.push(`${response.url}: ${response.status}`);
   });
   /** @param {string} requestId */
   const end = (requestId) => {
@@ -88,10 +91,12 @@ export async function openPhone(browser, storageState, { isSlow = true } = {}) {
     await session.send('Network.emulateNetworkConditions', network);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   }
+  const traffic = listenTo(session);
+  page.on('pageerror', ({ message }) => traffic.troubles.push(message));
   return {
     page,
     session,
-    traffic: listenTo(session),
+    traffic,
     storage: () => context.storageState(),
     close: () => context.close(),
   };

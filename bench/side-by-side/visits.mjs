@@ -84,6 +84,7 @@ async function undisturbed(phone, url) {
 
 /** @param {Phone} phone @param {number} expected @param {string} who */
 function checkVendors({ traffic }, expected, who) {
+  if (traffic.troubles.length) throw Error(`on the page of ${who}: ${traffic.troubles.join(', ')}`);
   const loaded = traffic.addresses.filter((address) =>
     optionalVendors.some(({ id }) => address.endsWith(vendorAddress(id))),
   );
@@ -139,7 +140,12 @@ export async function firstVisit(browser, url, setUp) {
     checkVendors(phone, 0, 'one who has not been asked');
     await ask(phone, 'timeClicks');
     await click(phone, setUp.accept);
-    return { ...spent, shift, accept: await within(ask(phone, 'clickToPaint'), 'nothing is painted after accept') };
+    const accept = await within(ask(phone, 'clickToPaint'), 'nothing is painted after accept');
+    await wait(AFTERWARDS);
+    await phone.traffic.quiet();
+    if (await ask(phone, 'isVisible', setUp.banner)) throw Error('its banner is still there after accept');
+    checkVendors(phone, optionalVendors.length, 'one who has accepted');
+    return { ...spent, shift, accept };
   } finally {
     await phone.close();
   }
@@ -184,8 +190,11 @@ export async function watchedVisit(browser, url, setUp) {
     if (!toggle) return samples;
     await ask(phone, 'scrollTo', toggle);
     await within(ask(phone, 'whenReached', toggle), 'no switch can be clicked');
+    const before = await ask(phone, 'stateOf', toggle);
     await click(phone, toggle);
-    return { ...samples, toggle: await within(ask(phone, 'clickToPaint'), 'nothing is painted after a switch') };
+    const painted = await within(ask(phone, 'clickToPaint'), 'nothing is painted after a switch');
+    if ((await ask(phone, 'stateOf', toggle)) === before) throw Error('its switch does not change');
+    return { ...samples, toggle: painted };
   } finally {
     await phone.close();
   }
