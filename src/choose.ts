@@ -130,7 +130,8 @@ export function open(engine: Engine, layer: Layer): void {
       () => {
         engine.follow();
         // what was to be asked may have been answered while it loaded
-        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) void engine.ui?.open(layer);
+        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine)))
+          engine.ui?.open(layer).catch(report);
       },
       (error: Error) => {
         loading.delete(engine);

@@ -87,6 +87,22 @@ const pass: Guard['pass'] = (action) => {
   return its ? its.pass(action) : action();
 };
 
+/** Releases nothing, and sweeps nothing. */
+const inert: Gate = { async apply() {}, prepared: () => new Promise(() => {}), tidy() {}, stop() {} };
+
+/**
+ * Why a visitor could not take back what is released, or see that there is a way: not in an HTML document, which alone can
+ * have our dialog, in a browser without dialogs, or where page code keeps our element out.
+ *
+ * @param element what shows the way, unless a site has one of its own
+ */
+function whyNoWayBack(element: Element | undefined, hasChosen: boolean): string | false | undefined {
+  if (document.contentType !== 'text/html') return 'this is no HTML document';
+  if (!element) return;
+  if (!('showPopover' in element && 'showModal' in HTMLDialogElement.prototype)) return 'dialogs cannot be shown';
+  return hasChosen && !element.isConnected && 'page code keeps <ask-first> out';
+}
+
 /**
  * @param changed called after anything in the page was added or removed
  * @param nonce where the page has a CSP with nonces, the gate's own: blocked markup without it stays text
@@ -97,8 +113,17 @@ export function createGate(
   nonce: string | undefined,
   files: GateFiles,
   changed?: () => void,
-  current?: Current & { readonly complete?: () => Promise<Catalogue> },
+  current?: Current & {
+    readonly complete?: () => Promise<Catalogue>;
+    readonly host?: { readonly element: Element } | undefined;
+  },
 ): Gate {
+  changed?.();
+  const why = whyNoWayBack(current?.host?.element, !!current?.record);
+  if (why) {
+    report(Error(`nothing is released here: ${why}`));
+    return inert;
+  }
   const vendors = allVendors(catalogue);
   const complete = async (): Promise<Catalogue> => (await current?.complete?.()) ?? catalogue;
   const lanes = new Map<string, Lane>();

@@ -117,13 +117,12 @@ let written: string | undefined;
 
 let isKept = false;
 
-/** From now on no released script can replace the page by what it writes, at once or later. Others can, as ever. */
+/** From now on no released script can replace the page by what it writes, at once or later. What nobody can say the origin of, such as a timer, cannot either. */
 function keepPage(gate: Releasing): void {
   if (isKept) return;
-  isKept = true;
   for (const name of ['open', 'close', 'write', 'writeln'] as const) {
     const native = document[name].bind(document) as (...texts: unknown[]) => never;
-    document[name] = (...texts: unknown[]): never => {
+    const value = (...texts: unknown[]): never => {
       const { currentScript } = document;
       // a window is opened by the same name
       if ((currentScript && !released.has(currentScript)) || texts.length > 2) {
@@ -136,7 +135,10 @@ function keepPage(gate: Releasing): void {
       }
       return document as never;
     };
+    // not by setting it, which a frozen prototype forbids; where the document itself is frozen, nothing is released
+    Object.defineProperty(document, name, { value, configurable: true, enumerable: true, writable: true });
   }
+  isKept = true;
 }
 
 async function releaseTemplate(

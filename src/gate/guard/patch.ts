@@ -57,9 +57,13 @@ export function createPatches(isAway: () => boolean): readonly [patch: Patch, tu
       const now = read()!;
       const [from, to] = isOn ? [natives, ours] : [ours, natives];
       if (now.value !== from.value || now.set !== from.set) return;
-      Object.defineProperty(target, name, to);
+      // what the page has frozen stays as it is; all others are patched
+      if (!Reflect.defineProperty(target, name, to)) {
+        console.error(`askfirst: guard: the page has frozen ${owner} ${name}, which is not held back`);
+        return;
+      }
       const made = to.value?.prototype;
-      if (made && made.constructor === from.value) made.constructor = to.value;
+      if (made && made.constructor === from.value) Reflect.set(made, 'constructor', to.value);
     });
   };
   return [patch, (isOn) => turns.forEach((turn) => turn(isOn))];

@@ -191,4 +191,17 @@ it('in XHTML, which is not supported, nothing optional runs, and the page goes o
   await visitor.page.waitForURL('**/research');
   expect(visitor.errors).toEqual([]);
   await visitor.context.close();
+
+  // nor after a yes that was given elsewhere on the site, which could not be taken back here
+  site.server.page('/html', sitePage(markup));
+  const later = await visitSite(site, '/html');
+  await later.banner.accept.click();
+  await eventually(() => ran(later.page)).toEqual({ counter: 1 });
+  await later.page.goto(`${site.server.url}xhtml`);
+  await eventually(() => later.console.join()).toContain('nothing is released here: this is no HTML document');
+  await later.page.evaluate(() => window.askfirst.open());
+  await eventually(() => later.console.length).toBeGreaterThan(1);
+  expect(await ran(later.page)).toBeUndefined();
+  expect(later.errors).toEqual([]);
+  await later.context.close();
 });

@@ -32,6 +32,16 @@ async function visitWith(code: string, tag = gate) {
   return visitSite(site, '/own-code');
 }
 
+/** Visits it with a yes that was given, and kept, where no code was in the way. */
+async function returnWith(code: string) {
+  const visit = await visitWith('');
+  await visit.banner.accept.click();
+  await eventually(() => ran(visit.page)).toEqual({ counter: 1 });
+  site.server.page('/own-code', sitePage(`<script>${code}</script>${gate}`, '<div id="app"><p>Own content</p></div>'));
+  await visit.page.reload();
+  return visit;
+}
+
 /** Asks, runs nothing before the yes and once with it, shows the choice, and takes it back. */
 async function expectAllToWork(page: Page): Promise<void> {
   const { banner, reopener, settings, switchOf } = dialogOf(page);
@@ -98,6 +108,45 @@ describe('page code that changes what all code is built on: all works as ever', 
   });
 });
 
+it('page code that freezes the page’s interfaces: blocked markup is released all the same, and none of it writes over the page', async () => {
+  const blocked = (code: string) => `<script type="text/plain" data-vendor="counter">${code}</script>`;
+  const code = `for (const { prototype } of [Document, HTMLDocument, Node, Element, HTMLElement, HTMLScriptElement]) Object.freeze(prototype);`;
+  site.server.page(
+    '/frozen',
+    sitePage(
+      `<script>${code}</script>${gate}`,
+      `<p id="own">Own content</p>${blocked('window.first = 1;')}${blocked('setTimeout(() => { document.write("over"); window.second = 1; });')}`,
+    ),
+  );
+  const { context, page, banner, errors } = await visitSite(site, '/frozen');
+  await banner.accept.click();
+  await page.waitForFunction(() => 'first' in window && 'second' in window);
+  expect(await page.locator('#own').textContent()).toBe('Own content');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+it('page code that freezes the page’s interfaces: the guard holds back what can still be held back, and names the rest', async () => {
+  const vendor = { ...countingVendor(site, 'held'), hosts: ['vendor.example'] };
+  site.server.page(
+    '/frozen-guard',
+    sitePage(
+      `<script>for (const { prototype } of [Element, HTMLElement, HTMLScriptElement]) Object.freeze(prototype);</script>
+      ${inline(catalogueOf([vendor]))}<script src="/askfirst/askfirst-guard.js"></script>`,
+    ),
+  );
+  const visitor = await site.visitor();
+  const said: string[] = [];
+  visitor.page.on('console', (message) => said.push(message.text()));
+  await visitor.page.goto(`${site.server.url}frozen-guard`);
+  const answer = await visitor.page.evaluate(() => fetch('https://vendor.example/hit').catch((error) => String(error)));
+  expect(answer).toBe('TypeError: Failed to fetch');
+  expect(visitor.requests.filter((request) => request.url() === 'https://vendor.example/hit')).toEqual([]);
+  expect(said.join()).toContain('guard: the page has frozen HTMLScriptElement src, which is not held back');
+  expect(visitor.errors).toEqual([]);
+  await visitor.context.close();
+});
+
 describe('page code that breaks what all code is built on: nothing optional runs, and the page goes on', () => {
   const codes: Readonly<Record<string, string>> = {
     'gives texts and lists a toJSON, as old libraries did': `
@@ -114,6 +163,27 @@ describe('page code that breaks what all code is built on: nothing optional runs
   it.each(Object.entries(codes))('%s', async (_, code) => {
     const { context, page } = await visitWith(code);
     await expectDenied(page);
+    await context.close();
+  });
+
+  // what is written by the first is read as none: there is a way back
+  it.each(Object.entries(codes).slice(1))(
+    '%s, after a yes that it would not let anybody take back',
+    async (_, code) => {
+      const { context, page } = await returnWith(code);
+      await expectDenied(page);
+      await context.close();
+    },
+  );
+
+  it('says what is missing, and so does who asks for the settings', async () => {
+    const { context, page, console, errors } = await returnWith(codes['has no popovers']!);
+    const said = () => console.join();
+    await eventually(said).toContain('nothing is released here: dialogs cannot be shown');
+    await page.evaluate(() => window.askfirst.open());
+    await eventually(() => console.length).toBeGreaterThan(1);
+    expect(await ran(page)).toBeUndefined();
+    expect(errors).toEqual([]);
     await context.close();
   });
 });
@@ -228,11 +298,16 @@ describe('page code that takes our element', () => {
     ],
     ['one that throws', `class extends HTMLElement { constructor() { super(); throw Error('mine'); } }`, true],
     ['one that takes itself out', 'class extends HTMLElement { connectedCallback() { this.remove(); } }', false],
-  ] as const)('’s name for %s', async (_, code, works) => {
+  ] as const)('’s name for %s', async (name, code, works) => {
     const { context, page } = await visitWith(`customElements.define('ask-first', ${code});`);
     if (works) await expectAllToWork(page);
     else await expectDenied(page);
     await context.close();
+    if (name !== 'one that takes itself out') return;
+    const later = await returnWith(`customElements.define('ask-first', ${code});`);
+    await eventually(() => later.console.join()).toContain('nothing is released here: page code keeps <ask-first> out');
+    await expectDenied(later.page);
+    await later.context.close();
   });
 });
 
