@@ -13,12 +13,13 @@ import {
   type World,
 } from './world.js';
 
-/** How often each kind of step was taken. */
+/** How often each kind of step was taken, and did something. */
 export const taken = new Map<string, number>();
 
 const moment = (ms = 2): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-type Step = (model: Model, world: World) => void | Promise<void>;
+/** Gives `false` where there was nothing to be done, such as a switch to be moved. */
+type Step = (model: Model, world: World) => void | boolean | Promise<void | boolean>;
 
 class Command implements fc.AsyncCommand<Model, World> {
   constructor(
@@ -32,8 +33,8 @@ class Command implements fc.AsyncCommand<Model, World> {
   }
 
   async run(model: Model, world: World): Promise<void> {
-    taken.set(this._name, (taken.get(this._name) ?? 0) + 1);
-    await this._step(model, world);
+    const did = await this._step(model, world);
+    if (did !== false) taken.set(this._name, (taken.get(this._name) ?? 0) + 1);
     // what a call needs may still be on its way, and looks then at what is granted
     await moment();
     await inLine(model, world);
@@ -188,39 +189,45 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
   ),
   fc.constant(
     new Command('close the settings', '', async (model, world) => {
-      world.layer('settings-dialog')?.querySelector<HTMLElement>('button.close')?.click();
+      const settings = world.layer('settings-dialog');
+      if (!settings) return false;
+      settings.querySelector<HTMLElement>('button.close')!.click();
       await becomes('the settings are to close', () => !world.switches());
       model.isEdited = false;
+      return true;
     }),
   ),
   fc.constantFrom(...places).map(
     (place) =>
       new Command('move a switch', place, (model, world) => {
         const input = world.switches()?.get(place);
-        if (!input) return;
+        if (!input) return false;
         input.click();
         model.isEdited = true;
+        return true;
       }),
   ),
   fc.constant(
     new Command('save what the switches show', '', async (model, world) => {
       const switches = world.switches();
-      if (!switches) return;
+      if (!switches) return false;
       // as it is shown, so it is kept
       model.choose(Object.fromEntries([...switches].map(([place, input]) => [place, input.checked])));
       await clickIn(world, 'settings-dialog', 'save');
+      return true;
     }),
   ),
   fc.tuple(fc.constantFrom('banner', 'settings-dialog'), fc.constantFrom('accept', 'reject')).map(
     ([part, answer]) =>
       new Command(`click ${answer}`, part, async (model, world) => {
         const layer = world.layer(part);
-        if (!layer) return;
+        if (!layer) return false;
         // a banner that speaks of new ones asks about those alone
         const isNew = part === 'banner' && !!world.consent.record;
         const asked = places.filter((place) => !isNew || model.state(place) === 'pending');
         model.choose(answersFor(asked, answer === 'accept'));
         await clickIn(world, part, answer);
+        return true;
       }),
   ),
   fc.dictionary(fc.constantFrom(...places), fc.boolean(), { noNullPrototype: true }).map(

@@ -52,7 +52,7 @@ it(`R4 R17 whatever anybody does, in any order: ui = record = gate, and nothing 
   );
   if (failure) throw new Error(failure);
   expect(taken).toHaveLength(18);
-  expect(Math.min(...taken.map(([, count]) => count))).toBeGreaterThan(RUNS / 10);
+  expect(Math.min(...taken.map(([, count]) => count))).toBeGreaterThan(RUNS / 150);
   await context.close();
 }, 200_000);
 
