@@ -56,7 +56,7 @@ describe('<ask-first catalogue> without the nonce starts nothing, and with it al
       () => '<script type="module" src="/npm/element.js"></script>',
       "does not have the page's nonce",
     ],
-    ['the script tag', () => scriptTag(), 'there is none'],
+    ['the script tag', () => scriptTag(), 'catalogue in the page: none'],
   ])('%s', async (_, entry, said) => {
     const element = (attribute: string): string => `<ask-first catalogue="/real.json"${attribute}></ask-first>`;
     const refused = await visitPage(nonced(entry()), element(''));

@@ -239,11 +239,11 @@ describe('page code that takes our element', () => {
     await reopener.click();
     await settings.waitFor();
     // the browser tells of what is closed a moment later
-    const left = page.evaluate(
-      () => new Promise<void>((resolve) => document.addEventListener('consent-close', () => resolve(), { once: true })),
-    );
+    await page.evaluate(() => {
+      document.addEventListener('consent-close', () => document.body.classList.add('left'), { once: true });
+    });
     await page.keyboard.press('Escape');
-    await left;
+    await page.waitForSelector('body.left', { state: 'attached' });
     await page.evaluate(() => document.querySelector('html > ask-first')!.remove());
     await reopener.waitFor();
     expect(await settings.isVisible()).toBe(false);

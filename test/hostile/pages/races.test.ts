@@ -31,6 +31,7 @@ declare global {
     writes: number;
     /** Chooses at this moment, and tells when that was decided. */
     chooseAt(moment: number, answer: 'accept' | 'reject'): Promise<string>;
+    choosing: Promise<string>;
     look(): Found;
   }
 }
@@ -44,7 +45,7 @@ function prepare(): void {
       native.apply(this, args);
     };
   }
-  window.chooseAt = async (moment, answer) => {
+  const choose: typeof window.chooseAt = async (moment, answer) => {
     const idle = moment - Date.now() - 3;
     if (idle > 0) await new Promise((resolve) => setTimeout(resolve, idle));
     while (Date.now() < moment);
@@ -58,6 +59,8 @@ function prepare(): void {
     document.removeEventListener('consent-change', note);
     return decidedAt;
   };
+  // kept: what nobody holds but who asked from outside may be collected as garbage before it has come
+  window.chooseAt = (...asked) => (window.choosing = choose(...asked));
   window.look = () => ({
     stored: localStorage.getItem('cookiePreference') ?? '',
     id: window.askfirst.record?.id ?? '',
