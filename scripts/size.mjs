@@ -44,7 +44,8 @@ const reasons = /** @type {Readonly<Record<string, string>>} */ ({
   "import { startConsent } from 'askfirst'": 'the gate, and what loads the others as modules',
   "import 'askfirst/element'": 'the gate, and what loads the others as modules',
   "import { startGuard } from 'askfirst/guard'": 'the same as the guard',
-  "import { renderDeclaration } from 'askfirst/declaration'": 'the declaration with the texts of one language and its element',
+  "import { renderDeclaration } from 'askfirst/declaration'":
+    'the declaration with the texts of one language and its element',
   "import { hotjar } from 'askfirst/vendors'": 'the reader of ready entries beside this one',
   'askfirst-check.js': 'every rule of the format, once for a catalogue that nobody has stamped',
   'askfirst-declaration.js': 'a page of its own: tables, texts, and lit’s part of them',
