@@ -6,8 +6,8 @@ import { importSizes } from './import-sizes.mjs';
 
 /**
  * Prints what each built file and each import weighs (brotli, best), its budget, and its share of it. Fails where one has
- * grown over the size recorded in size.json, is over its budget without a reason, or the README tells another. `--record` records the sizes as they are, in
- * both.
+ * grown over the size recorded in size.json, is over its budget without a reason, or the README tells another. `--record`
+ * records the sizes as they are, in both.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));

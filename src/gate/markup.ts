@@ -117,7 +117,10 @@ let written: string | undefined;
 
 let isKept = false;
 
-/** From now on no released script can replace the page by what it writes, at once or later. What nobody can say the origin of, such as a timer, cannot either. */
+/**
+ * From now on no released script can replace the page by what it writes, at once or later. What nobody can say the origin
+ * of, such as a timer, cannot either.
+ */
 function keepPage(gate: Releasing): void {
   if (isKept) return;
   for (const name of ['open', 'close', 'write', 'writeln'] as const) {

@@ -26,9 +26,12 @@ afterAll(() => site.close());
 
 const ran = (page: Page) => page.evaluate(() => window.ran);
 
-/** Visits a page with the gate, and with this code of the page's own before it. */
-async function visitWith(code: string, tag = gate) {
+const putPage = (code: string, tag = gate): void =>
   site.server.page('/own-code', sitePage(`<script>${code}</script>${tag}`, '<div id="app"><p>Own content</p></div>'));
+
+/** Visits a page with the gate, and with this code of the page's own before it. */
+async function visitWith(code: string, tag?: string) {
+  putPage(code, tag);
   return visitSite(site, '/own-code');
 }
 
@@ -37,7 +40,7 @@ async function returnWith(code: string) {
   const visit = await visitWith('');
   await visit.banner.accept.click();
   await eventually(() => ran(visit.page)).toEqual({ counter: 1 });
-  site.server.page('/own-code', sitePage(`<script>${code}</script>${gate}`, '<div id="app"><p>Own content</p></div>'));
+  putPage(code);
   await visit.page.reload();
   return visit;
 }
