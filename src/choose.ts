@@ -3,6 +3,8 @@ import type { Engine } from './consent.js';
 import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './events.js';
 import { needsAsking, type Decision } from './record/decide.js';
 import { makeRecord } from './record/make-record.js';
+import { rank } from './record/rank.js';
+import { storagePrefix } from './record/storage-prefix.js';
 import { storeRecord } from './record/store-record.js';
 import { isUserEvent } from './is-user-event.js';
 import { report } from './report.js';
@@ -75,10 +77,47 @@ function store(
     reopener: ui?.reopener ?? record?.reopener ?? '',
     fingerprint,
   });
-  // what the browser does not keep is kept here, for this page
-  if (!storeRecord(catalogue, engine.record, true) && !catalogue.storage?.share) engine.read = () => {};
+  const isKept = storeRecord(catalogue, engine.record, true);
+  // what is shared is the newest in any case
+  if (!catalogue.storage?.share) {
+    if (isKept) defend(engine, engine.record);
+    // what the browser does not keep is kept here, for this page
+    else engine.read = () => {};
+  }
   engine.apply();
   announce(engine, previous, before);
+}
+
+/** What was chosen last on this page, as long as it is kept. */
+const chosen = new WeakMap<Engine, ConsentRecord | undefined>();
+
+/**
+ * Of tabs that choose at the same moment none knows of the other, and the older choice may be stored last: who has made the
+ * newer one stores it again, and does not follow the other.
+ */
+function defend(engine: Engine, record: ConsentRecord): void {
+  const isFirst = !chosen.has(engine);
+  chosen.set(engine, record);
+  if (!isFirst) return;
+  const { catalogue, signal, read } = engine;
+  engine.read = () => {
+    read();
+    const own = chosen.get(engine);
+    if (!engine.record) chosen.set(engine, undefined);
+    else if (own && rank(engine.record) < rank(own)) {
+      engine.record = storeRecord(catalogue, own, true) ? own : undefined;
+    }
+  };
+  const key = storagePrefix(catalogue);
+  addEventListener(
+    'storage',
+    (event) => {
+      // taken away on purpose, and another may be there by now: that counts, whatever the clock says
+      if (event.newValue === null && (event.key ?? key) === key) chosen.set(engine, undefined);
+    },
+    // before it is followed
+    { capture: true, signal },
+  );
 }
 
 /** Tells the page what has changed, and closes a banner that has nothing left to ask. */

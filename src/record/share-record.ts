@@ -2,6 +2,7 @@ import Cookies from 'js-cookie';
 import type { Catalogue } from '../catalogue/types.js';
 import { cookieDomains } from './cookie-domains.js';
 import { fromCookieText, toCookieText } from './cookie-text.js';
+import { rank } from './rank.js';
 import { storagePrefix } from './storage-prefix.js';
 import type { ConsentRecord } from './types.js';
 
@@ -71,9 +72,6 @@ function keep(name: string, record: ConsentRecord): void {
     // the cookie keeps it
   }
 }
-
-/** Of two from the same moment all pages must prefer the same. */
-const rank = ({ decidedAt, id }: ConsentRecord): string => decidedAt + id;
 
 const pairsOf = (name: string): readonly string[] =>
   document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));

@@ -106,6 +106,43 @@ describe('R8 what is chosen in another tab', () => {
     await context.close();
   });
 
+  it('an older choice that is stored after the one of this page does not undo it', async () => {
+    const visitor = await visitSite(site, putTwoVendors('older'));
+    const { page, banner, context } = visitor;
+    const other = await otherTab(visitor);
+    await banner.accept.click();
+    const accepted = await page.evaluate(() => localStorage.getItem('cookiePreference')!);
+    await other.waitForFunction(() => window.askfirst.granted('stays'));
+    // nothing of it has to reload
+    await other.evaluate(() => window.askfirst.withdraw('stays'));
+    await page.waitForFunction(() => window.askfirst.state('stays') === 'denied');
+    const withdrawn = await recordOf(page);
+    await page.evaluate((text) => localStorage.setItem('cookiePreference', text), accepted);
+    await eventually(() => recordOf(page)).toEqual(withdrawn);
+    expect(await other.evaluate(() => window.askfirst.state('stays'))).toBe('denied');
+    await context.close();
+  });
+
+  it('what is taken away there is gone, and what is chosen after that counts, though its clock is behind', async () => {
+    const visitor = await visitSite(site, putTwoVendors('behind'));
+    const { page, banner, context } = visitor;
+    await banner.accept.click();
+    await page.waitForFunction(() => window.askfirst.granted('stays'));
+    const other = await otherTab(visitor);
+    // then it chooses in the same breath
+    await other.evaluate(() => window.askfirst.open());
+    await other.settings.waitFor();
+    await other.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() - 1000 * 60 * 60;
+      localStorage.removeItem('cookiePreference');
+      window.askfirst.save({ stays: false, reloads: true });
+    });
+    await page.waitForFunction(() => window.askfirst.state('stays') === 'denied');
+    expect(await recordOf(other)).toMatchObject({ choices: { stays: { granted: false } } });
+    await context.close();
+  });
+
   it.each([
     ['accept', ['granted', 'granted'], { stays: 1, reloads: 1 }],
     ['reject', ['denied', 'denied'], undefined],

@@ -125,6 +125,9 @@ function recordFor(model: Model, world: World, choices: Readonly<Partial<Record<
   });
 }
 
+/** When what is stored was decided: the model has the moment of the step, which is a little earlier. */
+const decidedAt = (): number => Date.parse((JSON.parse(storedText()!) as { decidedAt: string }).decidedAt);
+
 /** Puts something where the record is kept, as another tab does: this one is told of it by the browser. */
 function putElsewhere(text: string | undefined): void {
   if (text === undefined) otherStorage().removeItem('cookiePreference');
@@ -135,6 +138,9 @@ const lookAgain = (): unknown => document.dispatchEvent(new Event('visibilitycha
 
 const minute = 6e4;
 const day = 864e5;
+
+/** What can be done in few states only is drawn more often. */
+const often = (command: fc.Arbitrary<Command>) => [command, command, command];
 
 /** Each step that somebody can take. */
 export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
@@ -179,66 +185,90 @@ export const commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
       consent.accept('nobody');
     }),
   ),
-  fc.constant(
-    new Command('open the settings', '', async (model, world) => {
-      // what is open stays as it is
-      model.isEdited &&= !!world.switches();
-      world.consent.open();
-      await becomes('the settings are to open', () => !!world.switches());
-    }),
+  ...often(
+    fc.constant(
+      new Command('open the settings', '', async (model, world) => {
+        // what is open stays as it is
+        model.isEdited &&= !!world.switches();
+        world.consent.open();
+        await becomes('the settings are to open', () => !!world.switches());
+      }),
+    ),
   ),
-  fc.constant(
-    new Command('close the settings', '', async (model, world) => {
-      const settings = world.layer('settings-dialog');
-      if (!settings) return false;
-      settings.querySelector<HTMLElement>('button.close')!.click();
-      await becomes('the settings are to close', () => !world.switches());
-      model.isEdited = false;
-      return true;
-    }),
-  ),
-  fc.constantFrom(...places).map(
-    (place) =>
-      new Command('move a switch', place, (model, world) => {
-        const input = world.switches()?.get(place);
-        if (!input) return false;
-        input.click();
-        model.isEdited = true;
+  ...often(
+    fc.constant(
+      new Command('close the settings', '', async (model, world) => {
+        const settings = world.layer('settings-dialog');
+        if (!settings) return false;
+        settings.querySelector<HTMLElement>('button.close')!.click();
+        await becomes('the settings are to close', () => !world.switches());
+        model.isEdited = false;
         return true;
       }),
+    ),
   ),
-  fc.constant(
-    new Command('save what the switches show', '', async (model, world) => {
-      const switches = world.switches();
-      if (!switches) return false;
-      // as it is shown, so it is kept
-      model.choose(Object.fromEntries([...switches].map(([place, input]) => [place, input.checked])));
-      await clickIn(world, 'settings-dialog', 'save');
-      return true;
-    }),
+  ...often(
+    fc.constantFrom(...places).map(
+      (place) =>
+        new Command('move a switch', place, (model, world) => {
+          const input = world.switches()?.get(place);
+          if (!input) return false;
+          input.click();
+          model.isEdited = true;
+          return true;
+        }),
+    ),
   ),
-  fc.tuple(fc.constantFrom('banner', 'settings-dialog'), fc.constantFrom('accept', 'reject')).map(
-    ([part, answer]) =>
-      new Command(`click ${answer}`, part, async (model, world) => {
-        const layer = world.layer(part);
-        if (!layer) return false;
-        // a banner that speaks of new ones asks about those alone
-        const isNew = part === 'banner' && !!world.consent.record;
-        const asked = places.filter((place) => !isNew || model.state(place) === 'pending');
-        model.choose(answersFor(asked, answer === 'accept'));
-        await clickIn(world, part, answer);
+  ...often(
+    fc.constant(
+      new Command('save what the switches show', '', async (model, world) => {
+        const switches = world.switches();
+        if (!switches) return false;
+        // as it is shown, so it is kept
+        model.choose(Object.fromEntries([...switches].map(([place, input]) => [place, input.checked])));
+        await clickIn(world, 'settings-dialog', 'save');
         return true;
       }),
+    ),
+  ),
+  ...often(
+    fc.tuple(fc.constantFrom('banner', 'settings-dialog'), fc.constantFrom('accept', 'reject')).map(
+      ([part, answer]) =>
+        new Command(`click ${answer}`, part, async (model, world) => {
+          const layer = world.layer(part);
+          if (!layer) return false;
+          // a banner that speaks of new ones asks about those alone
+          const isNew = part === 'banner' && !!world.consent.record;
+          const asked = places.filter((place) => !isNew || model.state(place) === 'pending');
+          model.choose(answersFor(asked, answer === 'accept'));
+          await clickIn(world, part, answer);
+          return true;
+        }),
+    ),
   ),
   fc.dictionary(fc.constantFrom(...places), fc.boolean(), { noNullPrototype: true }).map(
     (choices) =>
       new Command('choose in another tab', choices, async (model, world) => {
-        const text = recordFor(model, world, choices, clock.now());
+        // it comes after the one that it has found
+        const text = recordFor(model, world, choices, Math.max(clock.now(), model.valid() ? decidedAt() + 1 : 0));
         putElsewhere(text);
         await moment(8);
         lookAgain();
         model.look();
       }),
+  ),
+  ...often(
+    fc.dictionary(fc.constantFrom(...places), fc.boolean(), { noNullPrototype: true }).map(
+      (choices) =>
+        new Command('choose in another tab, a moment before', choices, async (model, world) => {
+          if (!model.own || model.own !== model.valid()) return false;
+          putElsewhere(recordFor(model, world, choices, model.own.decidedAt - 1));
+          await moment(8);
+          lookAgain();
+          model.look();
+          return true;
+        }),
+    ),
   ),
   fc.constant(
     new Command('clear storage in another tab', '', async (model) => {

@@ -19,6 +19,8 @@ export const placesIn = (name: string): readonly Place[] =>
 export class Model {
   stored: Kept | 'garbage' | undefined;
   inForce: Kept | undefined;
+  /** What was chosen last on this page, as long as it is kept: an older one that is stored later does not undo it. */
+  own: Kept | undefined;
   /** What the browser did not keep holds for this page, whatever is stored. */
   isOfThisPage = false;
   /** Whether the copies of categories are in line: not where storage failed when they were written. */
@@ -34,16 +36,18 @@ export class Model {
   /** The page reads what is stored. */
   look(): void {
     if (this.isOfThisPage) return;
-    const { stored } = this;
-    const isValid =
-      !failing.get &&
-      stored !== undefined &&
-      stored !== 'garbage' &&
-      stored.expiresAt > clock.now() &&
-      stored.decidedAt < clock.now() + DAY;
-    const next = isValid ? stored : undefined;
+    let next = this.valid();
+    if (!next) this.own = undefined;
+    else if (this.own && next.decidedAt < this.own.decidedAt) next = this.stored = failing.set ? undefined : this.own;
     if (next !== this.inForce) this._apply();
     this.inForce = next;
+  }
+
+  /** What is stored, if it counts. */
+  valid(): Kept | undefined {
+    const { stored } = this;
+    if (failing.get || stored === undefined || stored === 'garbage') return undefined;
+    return stored.expiresAt > clock.now() && stored.decidedAt < clock.now() + DAY ? stored : undefined;
   }
 
   /** A choice is made on this page. */
@@ -55,7 +59,7 @@ export class Model {
     if (failing.get || failing.set) {
       this.stored = undefined;
       this.isOfThisPage = true;
-    } else this.stored = this.inForce;
+    } else this.stored = this.own = this.inForce;
     this._apply();
   }
 
@@ -70,7 +74,7 @@ export class Model {
   /** The page is left and opened again. */
   restart(): void {
     this.isOfThisPage = false;
-    this.inForce = undefined;
+    this.inForce = this.own = undefined;
     this.isEdited = false;
     this.look();
     this._apply();
