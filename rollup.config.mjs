@@ -12,7 +12,7 @@ import { minify } from './scripts/minify.mjs';
 import { minifyStyles } from './scripts/minify-sheets.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { nameBuild } from './scripts/name-build.mjs';
-import { namePolicy } from './scripts/name-policy.mjs';
+import { sharePolicy } from './scripts/share-policy.mjs';
 
 const dist = process.env.OUT_DIR ?? fileURLToPath(new URL('./dist/', import.meta.url));
 const modules = join(dist, 'modules');
@@ -125,7 +125,10 @@ const commandLine = {
 // The order matters: each file is built after those whose hashes it carries.
 export default [
   furtherScript('ask.js', furtherFile('ui'), [minifyStyles('/ui/styles/')]),
-  furtherScript('ui/settings/index.js', furtherFile('settings'), [minifyTemplates(), namePolicy('askfirst-ui')]),
+  furtherScript('ui/settings/index.js', furtherFile('settings'), [
+    minifyTemplates(),
+    sharePolicy(join(modules, 'gate/trusted.js')),
+  ]),
   furtherScript('check.js', furtherFile('check')),
   furtherScript('gate/gate.js', furtherFile('release')),
   furtherScript('gate/markup.js', furtherFile('markup')),

@@ -162,6 +162,11 @@ export function open(engine: Engine, layer: Layer): void {
   };
   // both at the same time; what fails now is asked for again then
   if (layer === 'settings') files.settings().catch(() => {});
+  if (engine.ui?.isDead()) {
+    engine.ui.stop();
+    engine.layer = engine.ui = undefined;
+    loading.delete(engine);
+  }
   if (!loading.has(engine)) loading.set(engine, load());
   loading
     .get(engine)!
@@ -169,8 +174,7 @@ export function open(engine: Engine, layer: Layer): void {
       () => {
         engine.follow();
         // what was to be asked may have been answered while it loaded
-        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine)))
-          engine.ui?.open(layer).catch(report);
+        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) void engine.ui?.open(layer);
       },
       (error: Error) => {
         loading.delete(engine);

@@ -2,7 +2,7 @@ import { fingerprint, knownBy, textOf } from './catalogue/fingerprint.js';
 import { allVendors } from './catalogue/all-vendors.js';
 import type { Catalogue } from './catalogue/types.js';
 import type { Named, Way } from './choose.js';
-import { ConsentReadyEvent, type Layer } from './events.js';
+import { ConsentReadyEvent, type ConsentRequestEvent, type Layer } from './events.js';
 import type { Gate, GateFiles } from './gate/gate.js';
 import { hasLeftovers } from './gate/has-leftovers.js';
 import { MARK } from './gate/marks.js';
@@ -85,7 +85,7 @@ export interface Engine {
   record: ConsentRecord | undefined;
   decision: Decision;
   /** Reads the record anew: another tab may have chosen since. */
-  read(): void;
+  read: () => void;
   /** Puts the whole catalogue in the place of a part of it. Rejects where it cannot be had, or is wrong. */
   readonly complete: () => Promise<Catalogue>;
   /** Forgets the choice: it is in force no longer, neither here nor where it was read from. */
@@ -93,7 +93,7 @@ export interface Engine {
   /** Brings everything in line with the record. */
   apply(): void;
   /** Looks whether the record has changed elsewhere. */
-  follow(): void;
+  readonly follow: () => void;
   /** Shows the way back in, but while the banner itself is there. */
   showReopener(): void;
 }
@@ -145,6 +145,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   let isTold = false;
   /** Whether the visitor has entered something on this page. */
   let isEdited = false;
+  /** By another one it is known that the page has been opened anew. */
+  let root: Element | null = document.documentElement;
   let chooser: typeof import('./ask.js') | undefined;
 
   const state = (id: string): CategoryState => engine.decision.get(id) ?? 'denied';
@@ -240,8 +242,10 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     else if (needsGate()) loadGate();
   };
   const attach = (): void => {
+    // document.open() takes every listener away
+    if (root !== (root = document.documentElement)) listen();
     // what page code has taken out was closed by that
-    if (engine.host?.attach() && engine.layer) void engine.ui?.open(engine.layer);
+    if (engine.host?.attach() && engine.layer) show(engine.layer);
   };
   /** Looks at the page once for all that has changed in it of late. */
   const observer = new MutationObserver(() => {
@@ -285,7 +289,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
       );
     }
   };
-  const open = (): void => withChooser((loaded) => loaded.open(engine, 'settings'));
+  const show = (layer: Layer): void => withChooser((loaded) => loaded.open(engine, layer));
+  const open = (): void => show('settings');
   const way =
     (name: Way) =>
     (named?: Named): void => {
@@ -304,17 +309,36 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
       );
     };
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!isBare && (event.composedPath()[0] as Element).closest?.('[data-askfirst=open]')) {
-        event.preventDefault();
-        open();
-      }
-    },
+  const click = (event: Event): void => {
+    // whatever the fields of a form are named: one of these has no such property
+    const opens = (event.composedPath() as { attributes?: Record<string, Attr> }[]).some(
+      ({ attributes }) => attributes?.['data-askfirst']?.value === 'open',
+    );
+    if (opens && !isBare) {
+      event.preventDefault();
+      open();
+    }
+  };
+  const note = ({ target }: Event): void => void (isEdited ||= target !== engine.host?.element);
+  // the visitor may have chosen in another tab, or on the page after this one
+  const follow = (): void => void ready.then(engine.follow, () => {});
+  const answer = (request: ConsentRequestEvent): void => {
+    if (!request.defaultPrevented) withChooser((loaded) => loaded.answer(engine, request));
+  };
+  /** What is listened to already is not listened to twice. */
+  const listen = (): void => {
     // early, whatever the page's own listeners stop
-    { signal, capture: true },
-  );
+    addEventListener('click', click, { signal, capture: true });
+    addEventListener('input', note, { signal });
+    // after everybody who may want to cancel it on the document
+    addEventListener('consent-request', answer, { signal });
+    addEventListener('storage', follow, { signal });
+    addEventListener('pageshow', follow, { signal });
+    addEventListener('visibilitychange', follow, { signal });
+    // what a denied vendor writes
+    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow, { signal });
+  };
+  listen();
 
   const begin = async (): Promise<void> => {
     if ((document as { prerendering?: boolean }).prerendering === true) {
@@ -351,29 +375,13 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     if (!isBare) engine.host = createHost(open);
     engine.apply();
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-vendor', 'data-category'] });
-    document.addEventListener('input', ({ target }) => (isEdited ||= target !== engine.host?.element), { signal });
-    // the visitor may have chosen in another tab, or on the page after this one
-    const follow = (): void => engine.follow();
-    addEventListener('storage', follow, { signal });
-    addEventListener('pageshow', follow, { signal });
-    document.addEventListener('visibilitychange', follow, { signal });
-    // what a denied vendor writes
-    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow, { signal });
-    // at the window, after everybody who may want to cancel it on the document
-    addEventListener(
-      'consent-request',
-      (request) => {
-        if (!request.defaultPrevented) withChooser((loaded) => loaded.answer(engine, request));
-      },
-      { signal },
-    );
   };
 
   const ready = begin();
   ready.then(() => {
     if (signal.aborted) return;
     document.dispatchEvent(new ConsentReadyEvent(engine.record));
-    if (!isBare && needsAsking(engine.decision)) withChooser((loaded) => loaded.open(engine, 'banner'));
+    if (!isBare && needsAsking(engine.decision)) show('banner');
   }, report);
 
   return {

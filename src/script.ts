@@ -73,7 +73,7 @@ function findCatalogue(): unknown {
   const isRead = document.readyState !== 'loading';
   const find = (selector: string): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>(selector)].find(isTrusted);
-  const inline = find('script[type="application/json"][data-askfirst-catalogue]');
+  const inline = find('script[data-askfirst-catalogue]');
   // while the parser is at it, there may be more of it to come
   if (inline && (isRead || inline.nextSibling)) return JSON.parse(inline.textContent);
   if (!isRead) return until('DOMContentLoaded').then(findCatalogue);

@@ -24,5 +24,10 @@ export function share(engine: Engine): void {
     }
   };
   engine.read();
-  document.addEventListener('consent-change', keep, { signal: engine.signal });
+  // not as a listener, which the page could keep from being called
+  const apply = engine.apply.bind(engine);
+  engine.apply = () => {
+    keep();
+    apply();
+  };
 }

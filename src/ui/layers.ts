@@ -9,6 +9,8 @@ export interface Layers {
   /** `opener` has the focus back when the settings are left without a choice. */
   show(layer: Layer, opener?: HTMLElement | null): void;
   hide(): void;
+  /** Whether what would be shown could not be answered. */
+  isDead(): boolean;
   /** Hides, and ends all that was watched. */
   stop(): void;
 }
@@ -67,9 +69,7 @@ export function createLayers(
   }
 
   function show(layer: Layer, opener?: HTMLElement | null): void {
-    // document.open() takes every listener away, ours too: what would be shown then is dead
-    const isDead = banner.dispatchEvent(new Event('cancel', { cancelable: true }));
-    if (!host.isConnected || isDead || isShown(layer)) return;
+    if (!host.isConnected || isShown(layer)) return;
     // what page code has taken out, and what has come back, goes on as it was
     if (layer === 'settings' && shown !== layer) {
       cameFromBanner = shown === 'banner';
@@ -139,6 +139,7 @@ export function createLayers(
     },
     show,
     hide,
+    isDead: () => banner.dispatchEvent(new Event('cancel', { cancelable: true })),
     stop() {
       end.abort();
       observer.disconnect();

@@ -85,7 +85,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
       asked: optionalVendors(catalogue).filter(isAsked),
       choiceDuration: duration,
       choose,
-      openSettings,
+      openSettings: (event: Event) => open('settings', event),
       prepareSettings,
       draft,
       switchVendors,
@@ -145,7 +145,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
     files.settings().catch(() => {});
   }
 
-  async function openSettings(event?: Event): Promise<void> {
+  async function showSettings(event: Event | undefined): Promise<void> {
     const opener = (event?.currentTarget as HTMLElement | undefined) ?? focusedElement();
     announce('');
     try {
@@ -160,6 +160,16 @@ export const startUi: StartUi = async (host, given, files, report) => {
     if (layers.current() !== 'settings') draft = storedDraft(state);
     draw();
     layers.show('settings', opener);
+  }
+
+  async function open(layer: Layer, event?: Event): Promise<void> {
+    try {
+      if (layer === 'settings') await showSettings(event);
+      else layers.show(layer);
+    } catch (error) {
+      // as in a browser without dialogs
+      report(error as Error);
+    }
   }
 
   function switchVendors(ids: readonly string[], on: boolean): void {
@@ -197,11 +207,9 @@ export const startUi: StartUi = async (host, given, files, report) => {
       state = next;
       draw();
     },
-    async open(layer: Layer) {
-      if (layer === 'settings') await openSettings();
-      else layers.show(layer);
-    },
+    open,
     close: layers.hide,
+    isDead: layers.isDead,
     stop() {
       clearTimeout(timer);
       languageChange.disconnect();

@@ -22,8 +22,13 @@ export interface UiLocale {
 export interface Ui extends UiLocale {
   /** State goes down. Shows what is given; does not open or close anything. */
   update(state: UiState): void;
-  /** The settings are there once they are loaded, the banner as soon as the page has no modal dialog of its own. */
+  /**
+   * The settings are there once they are loaded, the banner as soon as the page has no modal dialog of its own. What fails
+   * is reported.
+   */
   open(layer: Layer): Promise<void>;
+  /** Whether document.open() has taken its listeners away, with all others of the page. */
+  isDead(): boolean;
   /** Closes whatever is open. */
   close(): void;
   /** Closes, and takes all of it out of the host. */

@@ -269,22 +269,86 @@ describe('page code that takes our element', () => {
     await context.close();
   });
 
-  it('’s whole document away by document.open: nothing optional runs, and what stands there works', async () => {
-    const { context, page, banner } = await visitWith('');
-    await banner.waitFor();
-    await page.evaluate(() => {
-      document.open();
-      document.write('<!doctype html><title>New</title><body><a href="/research">Elsewhere</a>');
-      document.close();
+  describe('’s whole document away by document.open, which takes every listener', () => {
+    const openAnew = (page: Page, markup = ''): Promise<void> =>
+      page.evaluate((its) => {
+        document.open();
+        document.write(`<!doctype html><title>New</title><body><a href="/research">Elsewhere</a>${its}`);
+        document.close();
+      }, markup);
+
+    it.each([
+      ['it asks in the new one', ''],
+      ['it asks once, if its tag is there again', '<script src="/askfirst/askfirst.js"></script>'],
+    ])('while the banner is there: %s, and all works', async (_, tag) => {
+      const { context, page, banner, host, console, errors } = await visitWith('');
+      await banner.waitFor();
+      await openAnew(page, tag);
+      await expectAllToWork(page);
+      expect(await host.count()).toBe(1);
+      expect([console, errors]).toEqual([[], []]);
+      await context.close();
     });
-    await wait(300);
-    // a banner that is dead must not be there
-    if (await banner.isVisible()) {
-      await banner.reject.click();
-      await banner.waitFor({ state: 'hidden' });
-    }
-    await expectDenied(page);
-    await context.close();
+
+    it('while a file of ours is on its way, of which nobody tells us then: nothing optional runs', async () => {
+      const { context, page, errors } = await site.visitor();
+      let come!: () => void;
+      const held = new Promise<void>((resolve) => (come = resolve));
+      await context.route('**/askfirst-ui.js*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      putPage('');
+      await page.goto(`${site.server.url}own-code`, { waitUntil: 'domcontentloaded' });
+      await readyOn(page);
+      await openAnew(page);
+      come();
+      await expectDenied(page);
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+
+    it('while the settings are open: they are there again, and save', async () => {
+      const { context, page, banner, settings, errors } = await visitWith('');
+      await banner.toSettings.click();
+      await settings.waitFor();
+      await openAnew(page);
+      await settings.waitFor();
+      await settings.accept.click();
+      await eventually(() => ran(page)).toEqual({ counter: 1 });
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+
+    it('after a yes: the way back is there, calls work, and a no in another tab counts', async () => {
+      const visit = await visitWith('');
+      const { context, page, banner, reopener, settings, errors } = visit;
+      await banner.accept.click();
+      await reopener.click();
+      await settings.waitFor();
+      await page.evaluate(() => {
+        document.addEventListener('consent-close', () => document.body.classList.add('left'), { once: true });
+      });
+      await settings.close.click();
+      await page.waitForSelector('body.left', { state: 'attached' });
+      await openAnew(page);
+      await reopener.click();
+      await settings.waitFor();
+      await settings.close.click();
+      await settings.waitFor({ state: 'hidden' });
+      await page.evaluate(() => window.askfirst.open());
+      await settings.waitFor();
+      await settings.close.click();
+      const other = await context.newPage();
+      await other.goto(page.url());
+      await readyOn(other);
+      await other.evaluate(() => window.askfirst.reject());
+      await page.waitForFunction(() => window.askfirst.state('counter') === 'denied');
+      await page.evaluate(() => window.askfirst.accept());
+      expect(await page.evaluate(() => window.askfirst.granted('counter'))).toBe(true);
+      expect(errors).toEqual([]);
+      await context.close();
+    });
   });
 
   it.each([

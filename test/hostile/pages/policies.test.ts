@@ -149,6 +149,17 @@ describe('R52 Trusted Types, with no policies but askfirst and askfirst-ui', () 
     await context.close();
   });
 
+  it('may be askfirst alone: what is granted can be taken back', async () => {
+    const headers = {
+      'content-security-policy': `${r51}; require-trusted-types-for 'script'; trusted-types askfirst`,
+    };
+    const { context, page, console, errors } = await visit(headers, strictPage());
+    await exercise(page);
+    expect(await violations(page)).toEqual([]);
+    expect([console, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
   it('stand beside a page’s own lit, which has its own name', async () => {
     const own = `<script type="module">
       import { html, render } from '/own-lit.js';
