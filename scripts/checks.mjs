@@ -67,6 +67,7 @@ export const checks = {
   'features:firefox': vitest('test:features:firefox', 'Firefox'),
   engines: vitest('test:engines', installed),
   hostile: vitest('test:hostile', own),
+  'hostile:firefox': vitest('test:hostile:firefox', 'Firefox'),
   matrix: vitest('test:matrix', own),
   vendors: vitest('test:vendors', own),
   audit: vitest('test:audit', own),
