@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { isTold } from './is-told.js';
 
 /** With so many cases each property of a pure function is tried; `CASES=…` for another number. */
 const CASES = Number(process.env['CASES']) || 100_000;
 
 /**
  * Tries a property with many cases, counts what they came to, and prints that with the seed: `SEED=… ` runs them again.
+ * docs/hostile-input.md has to say how many, and what they come to.
  *
+ * @param what of which there are so many cases
  * @param shares what cases can come to, and the least share of each in per cent: cases that all end at the first check
  *   prove nothing
  * @param check throws where the property does not hold; gives what the case came to
@@ -30,6 +33,8 @@ export function tries<Case, Outcome extends string>(
   for (const [outcome, share] of percent) {
     expect(share, `share of "${outcome}" in per cent`).toBeGreaterThanOrEqual(shares[outcome as Outcome]);
   }
+  const least = Object.entries(shares).map(([outcome, share]) => `${outcome} ${String(share)} %`);
+  isTold(what, `${CASES.toLocaleString('en')} cases`, least.join(', '));
 }
 
 /** What is linear comes to 1, with a little more for memory that grows with it; n log n to 1.1, n√n to 1.5. */
