@@ -99,6 +99,7 @@ export default defineConfig({
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts'],
+          ...limits,
           testTimeout: 6 * minute,
           hookTimeout: minute,
           pool: 'forks',

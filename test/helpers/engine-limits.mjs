@@ -61,6 +61,15 @@ export const limits = [
   },
   {
     engines: ['firefox'],
+    reason: 'Its driver clicks on a frame of another site, and not on what is in it.',
+    tests: {
+      'test/hostile/pages/storage.test.ts': [
+        'a storage that is partitioned > keeps what is chosen in a frame of another site to that frame: neither grants for the other',
+      ],
+    },
+  },
+  {
+    engines: ['firefox'],
     reason: 'It tells of no layout shifts.',
     tests: { 'test/flows/embeds.test.ts': ['R6 what is loaded appears in its place > and nothing shifts'] },
   },

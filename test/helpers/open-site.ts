@@ -23,8 +23,8 @@ export interface Visitor {
   readonly errors: Error[];
 }
 
-/** What Firefox itself remarks, of cookies, hashes, requests and answers, comes as errors that have these names. */
-const remarks = new Set(['', 'Cross-Origin Request Blocked', 'XML Parsing Error']);
+/** What Firefox itself remarks, of cookies, hashes, requests, answers and policies, comes as errors that have these names. */
+const remarks = new Set(['', 'Content-Security-Policy', 'Cross-Origin Request Blocked', 'XML Parsing Error']);
 
 /**
  * Starts server and browser, once for a test file.

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../helpers/launch-chromium.js';
 import { openSite, type Site } from '../../helpers/open-site.js';
 import { sitePage } from '../../helpers/site-page.js';
+import { isTold } from '../is-told.js';
 
 /** Fewer than where no page is driven. */
 const RUNS = Number(process.env['MODEL_RUNS']) || 300;
@@ -53,6 +54,7 @@ it(`R4 R17 whatever anybody does, in any order: ui = record = gate, and nothing 
   if (failure) throw new Error(failure);
   expect(taken).toHaveLength(19);
   expect(Math.min(...taken.map(([, count]) => count))).toBeGreaterThan(RUNS / 15);
+  isTold('the controller', `${RUNS} runs, ${INPUTS} records, ${INPUTS} catalogues`, `${taken.length} kinds of steps`);
   await context.close();
 }, 200_000);
 

@@ -6,6 +6,7 @@ import { catalogueOf } from '../../helpers/catalogue-of.js';
 import { openSite, type Site } from '../../helpers/open-site.js';
 import { putSite } from '../../helpers/put-site.js';
 import { readyOn } from '../../helpers/ready-on.js';
+import { isTold } from '../is-told.js';
 
 const RACES = 1000;
 
@@ -146,5 +147,6 @@ it(`two tabs in two processes that choose at the same moment, ${RACES} times: on
   // each tab its record and the copy, which is taken away first, and once more whoever was not the last
   expect(each).toBeLessThanOrEqual(9);
   expect(errors).toEqual([]);
+  isTold('two tabs', `${RACES.toLocaleString('en')} races`, '');
   await context.close();
 }, 170_000);

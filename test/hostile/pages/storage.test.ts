@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../helpers/catalogue-of.js';
 import { dialogOf } from '../../helpers/dialog-of.js';
 import { eventually } from '../../helpers/eventually.js';
 import { launchChromium } from '../../helpers/launch-chromium.js';
+import { engine, launchEngine } from '../../helpers/launch-engine.js';
 import { openSite, type Site, type Visitor } from '../../helpers/open-site.js';
 import { ownVendor } from '../../helpers/own-vendor.js';
 import { putSite } from '../../helpers/put-site.js';
@@ -128,14 +129,18 @@ describe('R4 R53 a storage that', () => {
 
 describe('a storage that is partitioned', () => {
   let partitioning: Site;
-  beforeAll(async () => {
-    // Playwright starts browsers without it, by a flag that only the browser tells
+  /** Playwright starts Chromium without it, by a flag that only the browser tells; Firefox has it as it is. */
+  async function launchPartitioning(): Promise<Browser> {
+    if (engine === 'firefox') return launchEngine();
     const browser = await launchChromium(['--enable-automation']);
     const session = await browser.newBrowserCDPSession();
     const { arguments: given } = await session.send('Browser.getBrowserCommandLine');
     await browser.close();
     const unwanted = given.filter((flag) => flag.startsWith('--disable-features='));
-    partitioning = await openSite(launchChromium([], unwanted));
+    return launchChromium([], unwanted);
+  }
+  beforeAll(async () => {
+    partitioning = await openSite(launchPartitioning());
   });
   afterAll(() => partitioning.close());
 
