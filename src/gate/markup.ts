@@ -128,7 +128,7 @@ function keepPage(gate: Releasing): void {
     const value = (...texts: unknown[]): never => {
       const { currentScript } = document;
       // a window is opened by the same name
-      if ((currentScript && !released.has(currentScript)) || texts.length > 2) {
+      if ((currentScript && !released.has(currentScript)) || (name === 'open' && texts.length > 2)) {
         return native(...texts);
       }
       if (name.startsWith('write')) {

@@ -353,7 +353,7 @@ describe('document.write in a released script', () => {
     main.append(
       blocked(
         { 'data-vendor': 'write' },
-        `document.open(); document.write('<b class="written">', 'here</b>'); ` +
+        `document.open(); document.write('<b class="written">', 'he', 're</b>'); ` +
           `document.writeln('<script>${says('written')}</' + 'script>'); document.close(); ${says('end')}`,
       ),
       blocked({ 'data-vendor': 'write' }, says('next')),
@@ -366,6 +366,7 @@ describe('document.write in a released script', () => {
 
   for (const [when, code] of [
     ['later', 'setTimeout(() => { document.write("<b>x</b>"); ran.push("late"); })'],
+    ['in pieces', 'setTimeout(() => { document.write("<b>", "x", "</b>"); ran.push("late"); })'],
     ['as soon as it can', 'Promise.resolve().then(() => { document.writeln("<b>x</b>"); ran.push("late"); })'],
     ['when it has opened the document', 'document.open(); document.close(); setTimeout(() => ran.push("late"))'],
   ] as const) {
