@@ -87,7 +87,8 @@ async function releaseScript(
   }
   script.nonce = blocked.nonce;
   script.type = type;
-  if (!src) script.text = policy.createScript(blocked.text);
+  // beside an address it does not run, and some scripts read their settings there
+  script.text = policy.createScript(blocked.text);
   released.add(script);
   /*@__NOINLINE__*/ keepPage(gate);
   // what an inline script writes is put behind it

@@ -182,6 +182,14 @@ describe('blocked scripts', () => {
     expect(released.hasAttribute('async'), 'async').to.equal(false);
   });
 
+  it('R5 keep what stands in them beside an address, which some read as their settings', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('settings'))]);
+    const address = addressOf('ran.push(document.currentScript.text)');
+    main.append(blocked({ 'data-vendor': 'settings', 'data-src': address }, '{"symbol": "X"}'));
+    await choose({ settings: true });
+    await untilSaid('{"symbol": "X"}');
+  });
+
   it('R5 tell whoever waits for them at the element that is held that they have loaded, once, or failed', async () => {
     const { choose } = startGate([categoryOf(vendorOf('told'))]);
     const told: string[] = [];
