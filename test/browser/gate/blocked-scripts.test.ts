@@ -170,6 +170,7 @@ describe('blocked scripts', () => {
       nonce: 'r4nd0m',
       defer: '',
       id: 'loader',
+      'src-of': 'loader',
       'data-domain': 'example.com',
     };
     const { choose } = startGate([categoryOf(vendorOf('attributes'))]);
@@ -251,8 +252,9 @@ describe('blocked scripts', () => {
 
   it('run once more each where a framework writes its markup anew, not what they have left there', async () => {
     const { choose } = startGate([categoryOf(vendorOf('again'))]);
-    main.append(blocked({ 'data-vendor': 'again', src: addressOf(says('external')) }));
-    main.append(blocked({ 'data-vendor': 'again' }, says('inline')));
+    const labels = { 'data-vendor': 'again', 'data-category': 'again-category' };
+    main.append(blocked({ ...labels, src: addressOf(says('external')) }));
+    main.append(blocked(labels, says('inline')));
     await choose({ again: true });
     await untilSaid('inline');
     for (const times of [2, 3]) {
