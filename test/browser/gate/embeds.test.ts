@@ -207,6 +207,22 @@ for (const kind of ['element', 'iframe'] as const) {
       await until(() => placeholderOf(embed));
     });
 
+    it('that the page takes out and puts back is as it was', async () => {
+      const { choose } = whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      embed.remove();
+      main.append(embed);
+      await until(() => placeholderOf(embed));
+      await choose({ video: true });
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      embed.remove();
+      await choose({ video: false });
+      main.append(embed);
+      await until(() => placeholderOf(embed));
+      expect(loadedIn(embed) ?? null).to.equal(null);
+    });
+
     it('takes another address, and another title', async () => {
       const { choose } = whole();
       const embed = embedOf(kind, { title: 'One' });
@@ -284,6 +300,29 @@ for (const kind of ['element', 'iframe'] as const) {
       expect(loadedIn(embed) ?? null).to.equal(null);
     });
 
+    it('is the page’s own after the end, and nothing more is asked for', async () => {
+      let drawn = 0;
+      const placeholder = (): ReturnType<typeof files.placeholder> => {
+        drawn++;
+        return files.placeholder();
+      };
+      const { gate, choose } = startGate([categoryOf(video)], undefined, { placeholder });
+      await choose({ video: true });
+      const embed = embedOf(kind);
+      main.append(embed);
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      gate.stop();
+      expect(loadedIn(embed) ?? null).to.equal(null);
+      const own = addressOf();
+      embed.setAttribute('src', own);
+      await new Promise((resolve) => {
+        if (kind === 'iframe') embed.addEventListener('load', () => setTimeout(resolve), { once: true });
+        else setTimeout(resolve, 20);
+      });
+      expect(embed.getAttribute('src')).to.equal(own);
+      expect(drawn).to.equal(0);
+    });
+
     for (const bad of ['javascript:1', 'data:text/html,x', '', 'http://']) {
       it(`refuses "${bad}", and loads what takes its place`, async () => {
         const { choose } = whole();
@@ -324,6 +363,59 @@ for (const kind of ['element', 'iframe'] as const) {
         frame.addEventListener('load', () => setTimeout(resolve), { once: true });
       });
       expect(document.activeElement).to.equal(embed);
+    });
+
+    it('takes the focus from its button though nobody gave that the focus', async () => {
+      whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      buttonsOf(embed)[0]!.click();
+      expect(document.activeElement).to.equal(embed);
+    });
+
+    it('takes the focus again where loading has lost it, once, and from nobody else', async () => {
+      whole();
+      const [lost, moved] = [embedOf(kind), embedOf(kind)];
+      const input = document.createElement('input');
+      main.append(input);
+      await show(lost, moved);
+      const loseFocus = (): void => {
+        input.focus();
+        input.blur();
+      };
+      const frameOf = (embed: HTMLElement): HTMLElement =>
+        kind === 'iframe' ? embed : embed.shadowRoot!.querySelector('iframe')!;
+      const loads = (embed: HTMLElement): Promise<unknown> =>
+        new Promise((resolve) => frameOf(embed).addEventListener('load', () => setTimeout(resolve), { once: true }));
+      buttonsOf(lost)[0]!.click();
+      loseFocus();
+      expect(document.activeElement).to.equal(document.body);
+      await loads(lost);
+      expect(document.activeElement).to.equal(lost);
+      loseFocus();
+      const next = addressOf();
+      lost.setAttribute(kind === 'iframe' ? 'data-src' : 'src', next);
+      await until(() => {
+        const { contentDocument, contentWindow } = frameOf(lost) as HTMLIFrameElement;
+        return contentDocument?.readyState === 'complete' && contentWindow!.location.href.endsWith(next);
+      });
+      await aTimeout(20);
+      expect(document.activeElement).to.equal(document.body);
+      buttonsOf(moved)[0]!.click();
+      input.focus();
+      await loads(moved);
+      expect(document.activeElement).to.equal(input);
+    });
+
+    it('leaves the focus on what stays the same', async () => {
+      whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      const [load] = buttonsOf(embed);
+      load!.focus();
+      embed.setAttribute('data-other', '1');
+      await aTimeout(20);
+      expect([document.activeElement, rootOf(embed)!.activeElement]).to.deep.equal([embed, load]);
     });
 
     it('leaves the focus where it is, where that is not in it', async () => {
@@ -371,6 +463,30 @@ for (const kind of ['element', 'iframe'] as const) {
       expect(placeholderOf(embeds[0]!)!.textContent).to.include('Films Ltd (أيرلندا)');
       expect(loads).to.equal(1);
       gate.stop();
+    });
+
+    it('speaks the language of the page, where the catalogue has that too', async () => {
+      const name = { en: 'Video', ar: 'فيديو' };
+      const category = { ...categoryOf({ ...video, name }), name };
+      const texts = async (_: string, place: string): Promise<never> =>
+        (await import('../../../src/locales/ar.js'))[place as 'embed'] as never;
+      const { lang } = document.documentElement;
+      document.documentElement.lang = 'ar';
+      startGate([category], undefined, { texts });
+      const embed = embedOf(kind);
+      await show(embed);
+      document.documentElement.lang = lang;
+      expect(placeholderOf(embed)!.lang).to.equal('ar');
+      expect(buttonsOf(embed)[1]!.textContent).to.include('فيديو');
+    });
+
+    it('has buttons in the colour that the page gives', async () => {
+      whole();
+      const embed = embedOf(kind, { style: '--askfirst-accent: rgb(0, 100, 0)' });
+      await show(embed);
+      const colors = buttonsOf(embed).map((button) => getComputedStyle(button).backgroundColor);
+      expect(new Set(colors)).to.have.lengthOf(1);
+      expect(colors[0]).to.match(/^rgb\(0, 100, 0\)$|^color\(srgb 0 0.392/);
     });
 
     it('shows names as they are, whatever they look like', async () => {
@@ -445,7 +561,14 @@ describe('an embed', () => {
       referrerpolicy: 'no-referrer',
       sandbox: 'allow-scripts',
     };
-    const embed = embedOf('element', { ...its, id: 'embed', class: 'own', 'data-title': 'no', width: '10' });
+    const embed = embedOf('element', {
+      ...its,
+      id: 'embed',
+      class: 'own',
+      'data-title': 'no',
+      'name-of': 'no',
+      width: '10',
+    });
     await show(embed);
     await choose({ video: true });
     await until(() => loadedIn(embed));
@@ -483,14 +606,27 @@ describe('an embed', () => {
     expect(main.firstElementChild!.constructor).to.equal(customElements.get('ask-first-embed'));
   });
 
-  it('in a frame looks as the page around it', async () => {
-    whole();
-    const embed = embedOf('iframe', { style: 'color-scheme: dark; font-family: serif; --askfirst-accent: red' });
+  it('in a frame looks as the page around it, until the end', async () => {
+    const { gate } = whole();
+    const looks = {
+      'color-scheme': 'dark',
+      'font-family': 'serif',
+      '--askfirst-accent': 'red',
+      '--askfirst-surface': 'white',
+      '--askfirst-text': 'black',
+      '--askfirst-radius': '1px',
+      '--askfirst-font': 'cursive',
+    };
+    const embed = embedOf('iframe', {
+      style: Object.entries(looks)
+        .map((look) => look.join(': '))
+        .join(';'),
+    });
     await show(embed);
     const { style } = (rootOf(embed) as Document).documentElement;
-    expect(
-      ['color-scheme', 'font-family', '--askfirst-accent'].map((name) => style.getPropertyValue(name)),
-    ).to.deep.equal(['dark', 'serif', 'red']);
+    expect(Object.keys(looks).map((name) => style.getPropertyValue(name))).to.deep.equal(Object.values(looks));
+    gate.stop();
+    await until(() => !style.length);
   });
 
   it('in a frame leaves no step back', async () => {
