@@ -494,6 +494,7 @@ describe('a blocked template', () => {
         await untilSaid('module');
         const { dataset } = document.querySelector<HTMLElement>('.waiting') ?? {};
         if (answer) expect({ ...dataset }).to.deep.equal({ src: plain, [by]: label });
+        expect(document.querySelectorAll('script[type="application/json"]')).to.have.lengthOf(answer ? 1 : 0);
       }
       await until(() => [plain, chosen].every(requested));
       expect(requested('/nowhere.svg')).to.equal(false);
@@ -614,7 +615,10 @@ describe('document.write in a released script', () => {
     ['later', 'setTimeout(() => { document.write("<b>x</b>"); ran.push("late"); })'],
     ['in pieces', 'setTimeout(() => { document.write("<b>", "x", "</b>"); ran.push("late"); })'],
     ['as soon as it can', 'Promise.resolve().then(() => { document.writeln("<b>x</b>"); ran.push("late"); })'],
-    ['when it has opened the document', 'document.open(); document.close(); setTimeout(() => ran.push("late"))'],
+    [
+      'when it has opened the document',
+      'document.open("text/html", "replace"); document.close(); setTimeout(() => ran.push("late"))',
+    ],
   ] as const) {
     for (const kind of ['inline', 'external', 'in a template']) {
       it(`does not replace the page, ${when}: ${kind}`, async () => {
@@ -675,7 +679,7 @@ describe('document.write in a released script', () => {
     expect(page['opened'] === frame.contentWindow).to.equal(true);
   });
 
-  it('is changed once, however many scripts are released', async () => {
+  it('is changed once, however many scripts are released, and may be changed by the page', async () => {
     const { choose } = startGate([categoryOf(vendorOf('many'))]);
     await choose({ many: true });
     main.append(blocked({ 'data-vendor': 'many' }, says('first')));
@@ -689,6 +693,8 @@ describe('document.write in a released script', () => {
       write,
       writeln,
     ]);
+    const its = Object.getOwnPropertyDescriptor(document, 'write');
+    expect(its).to.deep.equal({ value: write, configurable: true, enumerable: true, writable: true });
   });
 
   it('writes what is for browsers without scripts as the text that it is', async () => {

@@ -119,7 +119,9 @@ for (const kind of ['element', 'iframe'] as const) {
       await show(embed);
       const placeholder = placeholderOf(embed)!;
       expect(placeholder.getAttribute('aria-label')).to.equal('Maps content is not loaded.');
-      expect(placeholder.querySelector('p')!.textContent).to.include('If you load it, Maps receives');
+      expect(placeholder.textContent).to.equal(
+        'Maps content is not loaded. If you load it, Maps receives your IP address and can store and read data on your device. LoadAlways allow Maps',
+      );
       expect(placeholder.querySelectorAll('a,b')).to.have.length(0);
     });
 
@@ -221,6 +223,8 @@ for (const kind of ['element', 'iframe'] as const) {
       main.append(embed);
       await until(() => placeholderOf(embed));
       expect(loadedIn(embed) ?? null).to.equal(null);
+      await choose({ video: true });
+      await until(() => loadedIn(embed) === wantedBy(embed));
     });
 
     it('takes another address, and another title', async () => {
@@ -270,11 +274,18 @@ for (const kind of ['element', 'iframe'] as const) {
       await until(() => placeholderOf(embed)?.textContent.includes('Maps'));
       change(false, 'save');
       expect(placeholderOf(embed)!.textContent).to.include('Maps');
+      embed.setAttribute(kind === 'iframe' ? 'data-vendor' : 'vendor', 'video');
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      embed.setAttribute(kind === 'iframe' ? 'data-vendor' : 'vendor', 'maps');
+      await choose({ video: true, maps: true });
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      await choose({ video: false, maps: true });
+      expect(loadedIn(embed)).to.equal(wantedBy(embed));
     });
 
     it('keeps nothing of ours after the end', async () => {
       const { gate, choose } = whole();
-      const [embed, loaded] = [embedOf(kind), embedOf(kind)];
+      const [embed, loaded] = [embedOf(kind, { title: 'A film', name: 'film' }), embedOf(kind)];
       await show(embed, loaded);
       buttonsOf(loaded)[0]!.click();
       const left = (its: HTMLElement): unknown => [
@@ -370,7 +381,7 @@ for (const kind of ['element', 'iframe'] as const) {
       const embed = embedOf(kind);
       await show(embed);
       buttonsOf(embed)[0]!.click();
-      expect(document.activeElement).to.equal(embed);
+      expect(document.activeElement === embed).to.equal(true);
     });
 
     it('takes the focus again where loading has lost it, once, and from nobody else', async () => {
@@ -389,9 +400,9 @@ for (const kind of ['element', 'iframe'] as const) {
         new Promise((resolve) => frameOf(embed).addEventListener('load', () => setTimeout(resolve), { once: true }));
       buttonsOf(lost)[0]!.click();
       loseFocus();
-      expect(document.activeElement).to.equal(document.body);
+      expect(document.activeElement === document.body).to.equal(true);
       await loads(lost);
-      expect(document.activeElement).to.equal(lost);
+      expect(document.activeElement === lost).to.equal(true);
       loseFocus();
       const next = addressOf();
       lost.setAttribute(kind === 'iframe' ? 'data-src' : 'src', next);
@@ -400,11 +411,22 @@ for (const kind of ['element', 'iframe'] as const) {
         return contentDocument?.readyState === 'complete' && contentWindow!.location.href.endsWith(next);
       });
       await aTimeout(20);
-      expect(document.activeElement).to.equal(document.body);
+      expect(document.activeElement === document.body).to.equal(true);
       buttonsOf(moved)[0]!.click();
       input.focus();
       await loads(moved);
-      expect(document.activeElement).to.equal(input);
+      expect(document.activeElement === input).to.equal(true);
+    });
+
+    it('keeps the focus when it takes another address', async () => {
+      whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      buttonsOf(embed)[0]!.click();
+      const next = addressOf();
+      embed.setAttribute(kind === 'iframe' ? 'data-src' : 'src', next);
+      await until(() => loadedIn(embed) === next);
+      expect(document.activeElement === embed).to.equal(true);
     });
 
     it('leaves the focus on what stays the same', async () => {
@@ -415,7 +437,8 @@ for (const kind of ['element', 'iframe'] as const) {
       load!.focus();
       embed.setAttribute('data-other', '1');
       await aTimeout(20);
-      expect([document.activeElement, rootOf(embed)!.activeElement]).to.deep.equal([embed, load]);
+      expect(document.activeElement === embed).to.equal(true);
+      expect(rootOf(embed)!.activeElement === load).to.equal(true);
     });
 
     it('leaves the focus where it is, where that is not in it', async () => {
@@ -642,6 +665,25 @@ describe('an embed', () => {
     await choose({ video: true });
     await until(() => loadedIn(embed) === wantedBy(embed));
     expect(history.length).to.equal(steps);
+  });
+
+  it('in a frame is out of the page while it loses an address, and only then', async () => {
+    const { choose } = whole();
+    const embed = embedOf('iframe');
+    await show(embed);
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { attributeName, addedNodes } of records)
+        changes.push(attributeName ?? (addedNodes.length ? 'in' : 'out'));
+    });
+    observer.observe(main, { childList: true, subtree: true, attributeFilter: ['src'] });
+    await choose({ video: true });
+    await until(() => changes.length);
+    expect(changes).to.deep.equal(['src']);
+    await choose({ video: false });
+    await until(() => changes.length > 1);
+    expect(changes).to.deep.equal(['src', 'out', 'src', 'in']);
+    observer.disconnect();
   });
 
   it('in a frame keeps its place', async () => {
