@@ -87,12 +87,13 @@ async function releaseScript(
   }
   script.nonce = blocked.nonce;
   script.type = type;
-  if (!src) script.text = policy.createScript(blocked.text);
+  // beside an address it does not run, and some scripts read their settings there
+  script.text = policy.createScript(blocked.text);
   released.add(script);
   /*@__NOINLINE__*/ keepPage(gate);
-  // what an inline script writes is put behind it
+  // what an inline script writes, while it is put into the page, is put behind it
   const insert = (): void => {
-    if (!src) written = '';
+    written = '';
     blocked.after(script);
   };
   const running = gate.run(label, script, src, insert, closed, next);
@@ -128,7 +129,7 @@ function keepPage(gate: Releasing): void {
     const value = (...texts: unknown[]): never => {
       const { currentScript } = document;
       // a window is opened by the same name
-      if ((currentScript && !released.has(currentScript)) || texts.length > 2) {
+      if ((currentScript && !released.has(currentScript)) || (name === 'open' && texts.length > 2)) {
         return native(...texts);
       }
       if (name.startsWith('write')) {
@@ -247,7 +248,7 @@ function load(
         before.push([part, name, isLoaded ? null : now]);
       if (isLoaded) continue;
       // embed and object load what may be a script
-      const isTrusted = /^(embed|object)$/.test(part.localName);
+      const isTrusted = /embed|object/.test(part.localName);
       write(part, name, isTrusted ? gate.trusted().createScriptURL(address) : address, now !== null);
     }
   };
@@ -281,7 +282,7 @@ function load(
  */
 function write(element: Element, name: string, value: string | null, isAnew: boolean): void {
   const { parentNode, nextSibling } = element;
-  const isOut = isAnew && /^(iframe|object|embed)$/.test(element.localName);
+  const isOut = isAnew && /iframe|object|embed/.test(element.localName);
   if (isOut) element.remove();
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

@@ -94,7 +94,7 @@ export function embed(
       const hasFocus = root.activeElement === element;
       const shown = show(element, isLoaded ? src : '', signal.aborted ? undefined : drawInto);
       if (!hasFocus) return;
-      if (shown !== element || root.activeElement !== element) shown.focus();
+      if (root.activeElement !== element) shown.focus();
       // what it loads may come from another process of the browser, and lose it
       const focusAgain = (): void => {
         if (document.activeElement !== document.body && root.activeElement !== element) return;

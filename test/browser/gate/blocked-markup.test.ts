@@ -32,6 +32,17 @@ function put<Kind extends HTMLElement = HTMLElement>(markup: string): Kind {
   return element;
 }
 
+/** What is done to the page meanwhile: `-` and `+` for what is taken out and put in, and attributes that are written. */
+async function changesDuring(action: () => unknown): Promise<readonly string[]> {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((its) => records.push(...its));
+  observer.observe(main, { childList: true, subtree: true, attributeFilter: ['src', 'srcset', 'data'] });
+  await action();
+  records.push(...observer.takeRecords());
+  observer.disconnect();
+  return records.map(({ attributeName, addedNodes }) => attributeName ?? (addedNodes.length ? '+' : '-'));
+}
+
 /** Each kind of element, how it is written while it is held back, and by which attribute it loads. */
 const kinds: readonly (readonly [what: string, attribute: string, markup: (address: string) => string])[] = [
   ['an iframe', 'src', (address) => `<iframe data-vendor="NAME" data-src="${address}"></iframe>`],
@@ -46,8 +57,15 @@ const kinds: readonly (readonly [what: string, attribute: string, markup: (addre
     (address) => `<object data-vendor="NAME" data-data="${address}" type="image/svg+xml"></object>`,
   ],
   ['an embed', 'src', (address) => `<embed data-vendor="NAME" data-src="${address}" type="image/svg+xml">`],
+  ['a button', 'src', (address) => `<input type="image" data-vendor="NAME" data-src="${address}" alt="">`],
   ['a stylesheet', 'href', (address) => `<link rel="stylesheet" data-vendor="NAME" data-href="${address}">`],
   ['a preload', 'href', (address) => `<link rel="preload" as="image" data-vendor="NAME" data-href="${address}">`],
+  [
+    'a preload of what is chosen from',
+    'imagesrcset',
+    (address) =>
+      `<link rel="preload" as="image" data-vendor="NAME" data-href="/never.svg" data-imagesrcset="${address} 1x">`,
+  ],
 ];
 
 describe('blocked markup', () => {
@@ -98,6 +116,55 @@ describe('blocked markup', () => {
     expect(requested('/never')).to.equal(false);
   });
 
+  it('all that a video loads comes with a yes, and goes with a no', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('whole-video'))]);
+    const video = put(
+      '<video data-vendor="whole-video" data-src="/1" data-poster="/2"><source data-src="/3"><source data-src="/4">' +
+        '<track default data-src="/5"></video>',
+    );
+    const parts = [video, ...video.children];
+    const before = video.outerHTML;
+    await choose({ 'whole-video': true });
+    await until(() => parts.every((part) => part.getAttribute('src') === part.getAttribute('data-src')));
+    expect(video.getAttribute('poster')).to.equal('/2');
+    await choose({ 'whole-video': false });
+    expect(video.outerHTML).to.equal(before);
+  });
+
+  it('what a picture chooses from is there before its own address, and longer', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('chosen'))]);
+    const [chosen, unwanted] = [picture(), picture()];
+    const image = put(`<img alt="" data-vendor="chosen" data-src="${unwanted}" data-srcset="${chosen} 1x">`);
+    const yes = await changesDuring(async () => {
+      await choose({ chosen: true });
+      await until(() => requested(chosen));
+    });
+    expect(yes).to.deep.equal(['srcset', 'src']);
+    expect(await changesDuring(() => choose({ chosen: false }))).to.deep.equal(['src', 'srcset']);
+    expect([image.hasAttribute('src'), requested(unwanted)]).to.deep.equal([false, false]);
+  });
+
+  it('what a picture chooses from may be data', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('data'))]);
+    const data = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA= 1x';
+    const image = put(`<img alt="" data-vendor="data" data-srcset="${data}">`);
+    const link = put(`<link rel="preload" as="image" data-vendor="data" data-href="/x" data-imagesrcset="${data}">`);
+    await choose({ data: true });
+    await until(() => image.getAttribute('srcset') === data && link.getAttribute('imagesrcset') === data);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('an own address beside one that waits stays as it is', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('beside-own'))]);
+    const own = picture();
+    const image = put(`<img alt="" data-vendor="beside-own" src="${own}" data-srcset="${picture()} 1x">`);
+    for (const answer of [true, false]) {
+      await choose({ 'beside-own': answer });
+      await until(() => image.hasAttribute('srcset') === answer);
+      expect(image.getAttribute('src')).to.equal(own);
+    }
+  });
+
   it('an own picture of the site stands there until a yes, and again after a no', async () => {
     const [own, theirs] = [picture(), picture()];
     const { choose } = startGate([categoryOf(vendorOf('own-picture'))]);
@@ -140,6 +207,7 @@ describe('blocked markup', () => {
     const [first, second] = [picture(), picture()];
     const { choose } = startGate([categoryOf(vendorOf('one'), vendorOf('two'))]);
     const image = put<HTMLImageElement>(`<img alt="" data-vendor="one" data-src="${first}">`);
+    await aTimeout(0);
     image.dataset['vendor'] = 'two';
     await choose({ one: true });
     await aTimeout(50);
@@ -175,6 +243,82 @@ describe('blocked markup', () => {
       await until(() => requested(second));
     });
   }
+
+  for (const by of ['vendor', 'category']) {
+    it(`R6 that is given to another ${by}, and nothing else, has nothing of the other`, async () => {
+      const address = picture();
+      const ids = [`this-${by}`, `that-${by}`] as const;
+      const labels = ids.map((id) => (by === 'vendor' ? id : `${id}-category`)) as [string, string];
+      const { choose } = startGate(ids.map((id) => categoryOf(vendorOf(id))));
+      await choose({ [ids[0]]: true, [ids[1]]: false });
+      const image = put(`<img alt="" data-${by}="${labels[0]}" data-src="${address}">`);
+      await until(() => image.hasAttribute('src'));
+      image.setAttribute(`data-${by}`, labels[1]);
+      await until(() => !image.hasAttribute('src'));
+      await choose({ [ids[0]]: false, [ids[1]]: true });
+      await until(() => image.getAttribute('src') === address);
+    });
+  }
+
+  for (const [what, name, markup] of [
+    ['an image', 'src', '<img alt="">'],
+    ['a video', 'src', '<video></video>'],
+    ['a frame', 'src', '<iframe></iframe>'],
+    ['an object', 'data', '<object type="image/svg+xml"></object>'],
+    ['an embed', 'src', '<embed type="image/svg+xml">'],
+  ] as const) {
+    const isOut = !/image|video/.test(what);
+
+    it(`R31 ${what} ${isOut ? 'is out of the page while it loses' : 'stays in its place when it loses'} an address, and only then`, async () => {
+      const id = `place-of-${what.replaceAll(' ', '-')}`;
+      const { choose } = startGate([categoryOf(vendorOf(id))]);
+      const element = put(markup);
+      main.append(document.createElement('p'));
+      const turn = (answer: boolean) => async () => {
+        await choose({ [id]: answer });
+        await until(() => element.hasAttribute(name) === answer);
+      };
+      element.setAttribute(`data-${name}`, picture());
+      element.dataset['vendor'] = id;
+      expect(await changesDuring(turn(true))).to.deep.equal([name]);
+      const anew = isOut ? ['-', name, '+'] : [name];
+      const other = picture();
+      const changes = await changesDuring(async () => {
+        element.setAttribute(`data-${name}`, other);
+        await until(() => element.getAttribute(name) === other);
+      });
+      expect(changes).to.deep.equal(anew);
+      expect(await changesDuring(turn(false))).to.deep.equal(anew);
+      expect(main.firstChild).to.equal(element);
+    });
+  }
+
+  it('R31 a copy that has its address already is left as it is by a yes, and loses it by a no', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('copy'))]);
+    const address = picture();
+    const copy = put(`<img alt="" data-vendor="copy" data-src="${address}" src="${address}">`);
+    const next = put(`<img alt="" data-vendor="copy" data-src="${picture()}">`);
+    const changes = await changesDuring(async () => {
+      await choose({ copy: true });
+      await until(() => next.hasAttribute('src'));
+    });
+    expect(changes).to.deep.equal(['src']);
+    await choose({ copy: false });
+    expect([copy, next].map((image) => image.hasAttribute('src'))).to.deep.equal([false, false]);
+  });
+
+  it('R31 a frame that the page has taken out is taken back like any other', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('taken-out'))]);
+    const frame = put(`<iframe data-vendor="taken-out" data-src="${picture()}"></iframe>`);
+    await choose({ 'taken-out': true });
+    await until(() => frame.hasAttribute('src'));
+    frame.remove();
+    await choose({ 'taken-out': false });
+    expect([frame.hasAttribute('src'), frame.isConnected]).to.deep.equal([false, false]);
+    main.append(frame);
+    await choose({ 'taken-out': true });
+    await until(() => frame.hasAttribute('src'));
+  });
 
   it('R31 asks for nothing more when it is taken back, whatever it had before', async () => {
     const addresses = [picture(), picture(), picture()];
@@ -240,6 +384,71 @@ describe('blocked markup', () => {
   });
 });
 
+describe('blocked markup in a page that is still read', () => {
+  let isRead = (): void => {};
+
+  beforeEach(() => {
+    openPage();
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    isRead = () => {
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('readystatechange'));
+    };
+  });
+  afterEach(() => {
+    isRead();
+    closePage();
+  });
+
+  /** A script that says its name, with something behind it or not. */
+  const put = (id: string, attributes: Readonly<Record<string, string>>, isLast: boolean): void => {
+    const code = says(id);
+    const isInline = attributes['data-src'] === undefined;
+    const its = isInline ? attributes : { ...attributes, 'data-src': addressOf(code) };
+    const place = document.createElement('div');
+    place.append(blocked({ 'data-vendor': id, ...its }, isInline ? code : ''), ...(isLast ? [] : ['behind']));
+    main.append(place);
+  };
+
+  for (const [what, attributes, isLast, waits] of [
+    ['a script with an address, the last so far,', { 'data-src': '' }, true, false],
+    ['an inline script with something behind it', {}, false, false],
+    ['an inline script, the last so far,', {}, true, true],
+    ['a deferred script', { 'data-src': '', defer: '' }, false, true],
+    ['a deferred script that is async', { 'data-src': '', defer: '', async: '' }, false, false],
+    ['a module', { 'data-src': '', 'data-type': 'module' }, false, true],
+    ['a module that is async', { 'data-src': '', 'data-type': 'module', async: '' }, false, false],
+  ] as const) {
+    it(`R5 ${what} ${waits ? 'waits for the rest of it' : 'is released'}`, async () => {
+      const [id, control] = ['is-read', 'is-read-control'];
+      const { choose } = startGate([categoryOf(vendorOf(id), vendorOf(control))]);
+      put(id, attributes, isLast);
+      put(control, { 'data-src': '' }, false);
+      await choose({ [id]: true, [control]: true });
+      await untilSaid(control);
+      if (waits) {
+        await aTimeout(50);
+        expect(page.ran).to.deep.equal([control]);
+        isRead();
+      }
+      await untilSaid(id);
+    });
+  }
+
+  it('R6 is not released by a yes that was taken back meanwhile', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('meanwhile'))]);
+    await choose({ meanwhile: true });
+    put('meanwhile', { 'data-src': '', defer: '' }, false);
+    await aTimeout(50);
+    await choose({ meanwhile: false });
+    isRead();
+    await aTimeout(50);
+    expect(page.ran).to.deep.equal([]);
+    await choose({ meanwhile: true });
+    await untilSaid('meanwhile');
+  });
+});
+
 describe('a blocked template', () => {
   beforeEach(openPage);
   afterEach(closePage);
@@ -250,7 +459,7 @@ describe('a blocked template', () => {
     const template = put<HTMLTemplateElement>(
       `<template data-vendor="template"><p>before</p><img alt="" src="${address}">` +
         `<script src="${addressOf(says('1'))}"></script><script>${says('2')}</script>` +
-        `<div><script type="module" src="${addressOf(says('3'))}"></script></div>` +
+        `<div><script type="module" src="${addressOf(`import.meta.url && ${says('3')}`)}"></script></div>` +
         `<script type="application/json">{"not": "run"}</script><script>${says('4')}</script></template>`,
     );
     const { innerHTML } = template;
@@ -269,12 +478,13 @@ describe('a blocked template', () => {
       const [plain, chosen] = [picture(), picture()];
       const id = `waiting-${by}`;
       const { choose } = startGate([{ id: `${id}-category`, name: 'Waiting', vendors: [vendorOf(id)] }]);
+      const label = by === 'vendor' ? id : `${id}-category`;
       put(
-        `<template data-${by}="${by === 'vendor' ? id : `${id}-category`}"><img class="waiting" alt="" data-src="${plain}">` +
+        `<template data-${by}="${label}"><img class="waiting" alt="" data-src="${plain}">` +
           `<script type="text/plain" data-src="${addressOf(says('external'))}"></script>` +
           `<script type="text/plain">${says('inline')}</script><script>${says('plain')}</script>` +
-          `<script type="text/plain" data-type="module">${says('module')}</script>` +
-          `<script type="text/plain" data-type="application/json">{"not": "run"}</script>` +
+          `<script type="text/plain" data-type="module">import.meta.url && ${says('module')}</script>` +
+          `<script type="text/plain" data-type="application/json">${says('data')}</script>` +
           `<picture><source data-srcset="${chosen}"><img alt="" data-src="/nowhere.svg"></picture></template>`,
       );
       for (const answer of [true, false, true]) {
@@ -282,6 +492,9 @@ describe('a blocked template', () => {
         await until(() => document.querySelectorAll('.waiting[src]').length === (answer ? 1 : 0));
         // nobody says when it has run: taken out before, it counts as run all the same
         await untilSaid('module');
+        const { dataset } = document.querySelector<HTMLElement>('.waiting') ?? {};
+        if (answer) expect({ ...dataset }).to.deep.equal({ src: plain, [by]: label });
+        expect(document.querySelectorAll('script[type="application/json"]')).to.have.lengthOf(answer ? 1 : 0);
       }
       await until(() => [plain, chosen].every(requested));
       expect(requested('/nowhere.svg')).to.equal(false);
@@ -299,6 +512,40 @@ describe('a blocked template', () => {
     await aTimeout(50);
     expect(page.ran).to.deep.equal(['once']);
     expect(document.querySelectorAll('.back')).to.have.lengthOf(1);
+  });
+
+  it('that its own script withdraws is taken out at once; granted again, what was behind that script runs', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('self-template'))]);
+    let withdrawn: Promise<void> | undefined;
+    page['withdrawTemplate'] = () => (withdrawn = choose({ 'self-template': false }));
+    put(
+      `<template data-vendor="self-template"><b class="self"></b><script>${says('first')};withdrawTemplate()</script>` +
+        `<script>${says('behind')}</script></template>`,
+    );
+    await choose({ 'self-template': true });
+    await until(() => !!withdrawn);
+    await withdrawn;
+    expect(document.querySelector('.self')).to.equal(null);
+    await choose({ 'self-template': true });
+    await untilSaid('behind');
+    expect(page.ran).to.deep.equal(['first', 'behind']);
+    expect(document.querySelectorAll('.self')).to.have.lengthOf(1);
+  });
+
+  // those that markup has made here count as run, and would not run by themselves
+  it('whose scripts were made by code has them run in their order too, and as they are', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('by-code'))]);
+    const template = document.createElement('template');
+    template.dataset['vendor'] = 'by-code';
+    const external = Object.assign(document.createElement('script'), { src: addressOf(says('1')) });
+    const inline = Object.assign(document.createElement('script'), { text: says('2') });
+    template.content.append(external, inline);
+    main.append(template);
+    await choose({ 'by-code': true });
+    await untilSaid('2');
+    expect(page.ran).to.deep.equal(['1', '2']);
+    const left = [...main.querySelectorAll('script')].map((script) => script.getAttributeNames());
+    expect(left.every((names) => names.every((name) => /^(type|src)$/.test(name)))).to.equal(true);
   });
 
   it('runs what is behind a script that fails, and tries that again with the next grant', async () => {
@@ -353,7 +600,7 @@ describe('document.write in a released script', () => {
     main.append(
       blocked(
         { 'data-vendor': 'write' },
-        `document.open(); document.write('<b class="written">', 'here</b>'); ` +
+        `document.open(); document.write('<b class="written">', 'he', 're</b>'); ` +
           `document.writeln('<script>${says('written')}</' + 'script>'); document.close(); ${says('end')}`,
       ),
       blocked({ 'data-vendor': 'write' }, says('next')),
@@ -366,8 +613,12 @@ describe('document.write in a released script', () => {
 
   for (const [when, code] of [
     ['later', 'setTimeout(() => { document.write("<b>x</b>"); ran.push("late"); })'],
+    ['in pieces', 'setTimeout(() => { document.write("<b>", "x", "</b>"); ran.push("late"); })'],
     ['as soon as it can', 'Promise.resolve().then(() => { document.writeln("<b>x</b>"); ran.push("late"); })'],
-    ['when it has opened the document', 'document.open(); document.close(); setTimeout(() => ran.push("late"))'],
+    [
+      'when it has opened the document',
+      'document.open("text/html", "replace"); document.close(); setTimeout(() => ran.push("late"))',
+    ],
   ] as const) {
     for (const kind of ['inline', 'external', 'in a template']) {
       it(`does not replace the page, ${when}: ${kind}`, async () => {
@@ -384,6 +635,67 @@ describe('document.write in a released script', () => {
       });
     }
   }
+
+  it('writes the lines that it is given, and nothing else', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('lines'))]);
+    const code = `document.write('<p class="lines">one, '); document.writeln('two,'); document.write('three</p>')`;
+    main.append(blocked({ 'data-vendor': 'lines' }, code), blocked({ 'data-vendor': 'lines' }, says('lines')));
+    const before = main.innerHTML;
+    await choose({ lines: true });
+    await untilSaid('lines');
+    await until(() => main.querySelectorAll('script').length === 2);
+    const [written] = main.querySelectorAll('.lines');
+    expect(written!.textContent).to.equal('one, two,\nthree');
+    written!.remove();
+    expect(main.innerHTML).to.equal(before);
+  });
+
+  it('is the page’s own in its own scripts', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('own-writes'))]);
+    main.append(blocked({ 'data-vendor': 'own-writes' }, says('released')));
+    await choose({ 'own-writes': true });
+    await untilSaid('released');
+    const own = document.createElement('script');
+    // browsers let no script write that was inserted with its address
+    own.src = addressOf(`document.write('<b>own</b>');${says('own')}`);
+    main.append(own);
+    await untilSaid('own');
+    expect(errors).to.deep.equal([]);
+    expect(document.body.contains(main)).to.equal(true);
+  });
+
+  it('leaves alone what opens a window', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('window'))]);
+    const frame = put<HTMLIFrameElement>('<iframe name="window-of-its-own"></iframe>');
+    page['opened'] = undefined;
+    main.append(
+      blocked(
+        { 'data-vendor': 'window' },
+        `opened = document.open('about:blank', 'window-of-its-own', '');${says('opened')}`,
+      ),
+    );
+    await choose({ window: true });
+    await untilSaid('opened');
+    expect(page['opened'] === frame.contentWindow).to.equal(true);
+  });
+
+  it('is changed once, however many scripts are released, and may be changed by the page', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('many'))]);
+    await choose({ many: true });
+    main.append(blocked({ 'data-vendor': 'many' }, says('first')));
+    await untilSaid('first');
+    const { open, close, write, writeln } = document;
+    main.append(blocked({ 'data-vendor': 'many' }, says('second')));
+    await untilSaid('second');
+    expect([document.open, document.close, document.write, document.writeln]).to.deep.equal([
+      open,
+      close,
+      write,
+      writeln,
+    ]);
+    const its = Object.getOwnPropertyDescriptor(document, 'write');
+    expect(its).to.deep.equal({ value: write, configurable: true, enumerable: true, writable: true });
+  });
 
   it('writes what is for browsers without scripts as the text that it is', async () => {
     const { choose } = startGate([categoryOf(vendorOf('noscript'))]);

@@ -170,6 +170,7 @@ describe('blocked scripts', () => {
       nonce: 'r4nd0m',
       defer: '',
       id: 'loader',
+      'src-of': 'loader',
       'data-domain': 'example.com',
     };
     const { choose } = startGate([categoryOf(vendorOf('attributes'))]);
@@ -180,6 +181,14 @@ describe('blocked scripts', () => {
     for (const [name, value] of Object.entries(attributes)) expect(released.getAttribute(name), name).to.equal(value);
     expect(released.nonce).to.equal('r4nd0m');
     expect(released.hasAttribute('async'), 'async').to.equal(false);
+  });
+
+  it('R5 keep what stands in them beside an address, which some read as their settings', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('settings'))]);
+    const address = addressOf('ran.push(document.currentScript.text)');
+    main.append(blocked({ 'data-vendor': 'settings', 'data-src': address }, '{"symbol": "X"}'));
+    await choose({ settings: true });
+    await untilSaid('{"symbol": "X"}');
   });
 
   it('R5 tell whoever waits for them at the element that is held that they have loaded, once, or failed', async () => {
@@ -243,8 +252,9 @@ describe('blocked scripts', () => {
 
   it('run once more each where a framework writes its markup anew, not what they have left there', async () => {
     const { choose } = startGate([categoryOf(vendorOf('again'))]);
-    main.append(blocked({ 'data-vendor': 'again', src: addressOf(says('external')) }));
-    main.append(blocked({ 'data-vendor': 'again' }, says('inline')));
+    const labels = { 'data-vendor': 'again', 'data-category': 'again-category' };
+    main.append(blocked({ ...labels, src: addressOf(says('external')) }));
+    main.append(blocked(labels, says('inline')));
     await choose({ again: true });
     await untilSaid('inline');
     for (const times of [2, 3]) {

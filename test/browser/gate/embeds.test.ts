@@ -119,7 +119,9 @@ for (const kind of ['element', 'iframe'] as const) {
       await show(embed);
       const placeholder = placeholderOf(embed)!;
       expect(placeholder.getAttribute('aria-label')).to.equal('Maps content is not loaded.');
-      expect(placeholder.querySelector('p')!.textContent).to.include('If you load it, Maps receives');
+      expect(placeholder.textContent).to.equal(
+        'Maps content is not loaded. If you load it, Maps receives your IP address and can store and read data on your device. LoadAlways allow Maps',
+      );
       expect(placeholder.querySelectorAll('a,b')).to.have.length(0);
     });
 
@@ -207,6 +209,24 @@ for (const kind of ['element', 'iframe'] as const) {
       await until(() => placeholderOf(embed));
     });
 
+    it('that the page takes out and puts back is as it was', async () => {
+      const { choose } = whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      embed.remove();
+      main.append(embed);
+      await until(() => placeholderOf(embed));
+      await choose({ video: true });
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      embed.remove();
+      await choose({ video: false });
+      main.append(embed);
+      await until(() => placeholderOf(embed));
+      expect(loadedIn(embed) ?? null).to.equal(null);
+      await choose({ video: true });
+      await until(() => loadedIn(embed) === wantedBy(embed));
+    });
+
     it('takes another address, and another title', async () => {
       const { choose } = whole();
       const embed = embedOf(kind, { title: 'One' });
@@ -254,11 +274,18 @@ for (const kind of ['element', 'iframe'] as const) {
       await until(() => placeholderOf(embed)?.textContent.includes('Maps'));
       change(false, 'save');
       expect(placeholderOf(embed)!.textContent).to.include('Maps');
+      embed.setAttribute(kind === 'iframe' ? 'data-vendor' : 'vendor', 'video');
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      embed.setAttribute(kind === 'iframe' ? 'data-vendor' : 'vendor', 'maps');
+      await choose({ video: true, maps: true });
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      await choose({ video: false, maps: true });
+      expect(loadedIn(embed)).to.equal(wantedBy(embed));
     });
 
     it('keeps nothing of ours after the end', async () => {
       const { gate, choose } = whole();
-      const [embed, loaded] = [embedOf(kind), embedOf(kind)];
+      const [embed, loaded] = [embedOf(kind, { title: 'A film', name: 'film' }), embedOf(kind)];
       await show(embed, loaded);
       buttonsOf(loaded)[0]!.click();
       const left = (its: HTMLElement): unknown => [
@@ -282,6 +309,29 @@ for (const kind of ['element', 'iframe'] as const) {
       expect(left(embed)).to.deep.equal([null, null, 0]);
       change(true, 'save');
       expect(loadedIn(embed) ?? null).to.equal(null);
+    });
+
+    it('is the page’s own after the end, and nothing more is asked for', async () => {
+      let drawn = 0;
+      const placeholder = (): ReturnType<typeof files.placeholder> => {
+        drawn++;
+        return files.placeholder();
+      };
+      const { gate, choose } = startGate([categoryOf(video)], undefined, { placeholder });
+      await choose({ video: true });
+      const embed = embedOf(kind);
+      main.append(embed);
+      await until(() => loadedIn(embed) === wantedBy(embed));
+      gate.stop();
+      expect(loadedIn(embed) ?? null).to.equal(null);
+      const own = addressOf();
+      embed.setAttribute('src', own);
+      await new Promise((resolve) => {
+        if (kind === 'iframe') embed.addEventListener('load', () => setTimeout(resolve), { once: true });
+        else setTimeout(resolve, 20);
+      });
+      expect(embed.getAttribute('src')).to.equal(own);
+      expect(drawn).to.equal(0);
     });
 
     for (const bad of ['javascript:1', 'data:text/html,x', '', 'http://']) {
@@ -324,6 +374,71 @@ for (const kind of ['element', 'iframe'] as const) {
         frame.addEventListener('load', () => setTimeout(resolve), { once: true });
       });
       expect(document.activeElement).to.equal(embed);
+    });
+
+    it('takes the focus from its button though nobody gave that the focus', async () => {
+      whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      buttonsOf(embed)[0]!.click();
+      expect(document.activeElement === embed).to.equal(true);
+    });
+
+    it('takes the focus again where loading has lost it, once, and from nobody else', async () => {
+      whole();
+      const [lost, moved] = [embedOf(kind), embedOf(kind)];
+      const input = document.createElement('input');
+      main.append(input);
+      await show(lost, moved);
+      const loseFocus = (): void => {
+        input.focus();
+        input.blur();
+      };
+      const frameOf = (embed: HTMLElement): HTMLElement =>
+        kind === 'iframe' ? embed : embed.shadowRoot!.querySelector('iframe')!;
+      const loads = (embed: HTMLElement): Promise<unknown> =>
+        new Promise((resolve) => frameOf(embed).addEventListener('load', () => setTimeout(resolve), { once: true }));
+      buttonsOf(lost)[0]!.click();
+      loseFocus();
+      expect(document.activeElement === document.body).to.equal(true);
+      await loads(lost);
+      expect(document.activeElement === lost).to.equal(true);
+      loseFocus();
+      const next = addressOf();
+      lost.setAttribute(kind === 'iframe' ? 'data-src' : 'src', next);
+      await until(() => {
+        const { contentDocument, contentWindow } = frameOf(lost) as HTMLIFrameElement;
+        return contentDocument?.readyState === 'complete' && contentWindow!.location.href.endsWith(next);
+      });
+      await aTimeout(20);
+      expect(document.activeElement === document.body).to.equal(true);
+      buttonsOf(moved)[0]!.click();
+      input.focus();
+      await loads(moved);
+      expect(document.activeElement === input).to.equal(true);
+    });
+
+    it('keeps the focus when it takes another address', async () => {
+      whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      buttonsOf(embed)[0]!.click();
+      const next = addressOf();
+      embed.setAttribute(kind === 'iframe' ? 'data-src' : 'src', next);
+      await until(() => loadedIn(embed) === next);
+      expect(document.activeElement === embed).to.equal(true);
+    });
+
+    it('leaves the focus on what stays the same', async () => {
+      whole();
+      const embed = embedOf(kind);
+      await show(embed);
+      const [load] = buttonsOf(embed);
+      load!.focus();
+      embed.setAttribute('data-other', '1');
+      await aTimeout(20);
+      expect(document.activeElement === embed).to.equal(true);
+      expect(rootOf(embed)!.activeElement === load).to.equal(true);
     });
 
     it('leaves the focus where it is, where that is not in it', async () => {
@@ -371,6 +486,30 @@ for (const kind of ['element', 'iframe'] as const) {
       expect(placeholderOf(embeds[0]!)!.textContent).to.include('Films Ltd (أيرلندا)');
       expect(loads).to.equal(1);
       gate.stop();
+    });
+
+    it('speaks the language of the page, where the catalogue has that too', async () => {
+      const name = { en: 'Video', ar: 'فيديو' };
+      const category = { ...categoryOf({ ...video, name }), name };
+      const texts = async (_: string, place: string): Promise<never> =>
+        (await import('../../../src/locales/ar.js'))[place as 'embed'] as never;
+      const { lang } = document.documentElement;
+      document.documentElement.lang = 'ar';
+      startGate([category], undefined, { texts });
+      const embed = embedOf(kind);
+      await show(embed);
+      document.documentElement.lang = lang;
+      expect(placeholderOf(embed)!.lang).to.equal('ar');
+      expect(buttonsOf(embed)[1]!.textContent).to.include('فيديو');
+    });
+
+    it('has buttons in the colour that the page gives', async () => {
+      whole();
+      const embed = embedOf(kind, { style: '--askfirst-accent: rgb(0, 100, 0)' });
+      await show(embed);
+      const colors = buttonsOf(embed).map((button) => getComputedStyle(button).backgroundColor);
+      expect(new Set(colors)).to.have.lengthOf(1);
+      expect(colors[0]).to.match(/^rgb\(0, 100, 0\)$|^color\(srgb 0 0.392/);
     });
 
     it('shows names as they are, whatever they look like', async () => {
@@ -445,7 +584,14 @@ describe('an embed', () => {
       referrerpolicy: 'no-referrer',
       sandbox: 'allow-scripts',
     };
-    const embed = embedOf('element', { ...its, id: 'embed', class: 'own', 'data-title': 'no', width: '10' });
+    const embed = embedOf('element', {
+      ...its,
+      id: 'embed',
+      class: 'own',
+      'data-title': 'no',
+      'name-of': 'no',
+      width: '10',
+    });
     await show(embed);
     await choose({ video: true });
     await until(() => loadedIn(embed));
@@ -483,14 +629,27 @@ describe('an embed', () => {
     expect(main.firstElementChild!.constructor).to.equal(customElements.get('ask-first-embed'));
   });
 
-  it('in a frame looks as the page around it', async () => {
-    whole();
-    const embed = embedOf('iframe', { style: 'color-scheme: dark; font-family: serif; --askfirst-accent: red' });
+  it('in a frame looks as the page around it, until the end', async () => {
+    const { gate } = whole();
+    const looks = {
+      'color-scheme': 'dark',
+      'font-family': 'serif',
+      '--askfirst-accent': 'red',
+      '--askfirst-surface': 'white',
+      '--askfirst-text': 'black',
+      '--askfirst-radius': '1px',
+      '--askfirst-font': 'cursive',
+    };
+    const embed = embedOf('iframe', {
+      style: Object.entries(looks)
+        .map((look) => look.join(': '))
+        .join(';'),
+    });
     await show(embed);
     const { style } = (rootOf(embed) as Document).documentElement;
-    expect(
-      ['color-scheme', 'font-family', '--askfirst-accent'].map((name) => style.getPropertyValue(name)),
-    ).to.deep.equal(['dark', 'serif', 'red']);
+    expect(Object.keys(looks).map((name) => style.getPropertyValue(name))).to.deep.equal(Object.values(looks));
+    gate.stop();
+    await until(() => !style.length);
   });
 
   it('in a frame leaves no step back', async () => {
@@ -506,6 +665,25 @@ describe('an embed', () => {
     await choose({ video: true });
     await until(() => loadedIn(embed) === wantedBy(embed));
     expect(history.length).to.equal(steps);
+  });
+
+  it('in a frame is out of the page while it loses an address, and only then', async () => {
+    const { choose } = whole();
+    const embed = embedOf('iframe');
+    await show(embed);
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { attributeName, addedNodes } of records)
+        changes.push(attributeName ?? (addedNodes.length ? 'in' : 'out'));
+    });
+    observer.observe(main, { childList: true, subtree: true, attributeFilter: ['src'] });
+    await choose({ video: true });
+    await until(() => changes.length);
+    expect(changes).to.deep.equal(['src']);
+    await choose({ video: false });
+    await until(() => changes.length > 1);
+    expect(changes).to.deep.equal(['src', 'out', 'src', 'in']);
+    observer.disconnect();
   });
 
   it('in a frame keeps its place', async () => {
