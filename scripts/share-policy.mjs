@@ -13,7 +13,10 @@ export function sharePolicy(trusted) {
       const own = /\w+\.createPolicy\((["'])lit-html\1,\s*\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\2,?\s*\}\)/;
       if (!own.test(code)) return null;
       shared += 1;
-      return { code: `import { trusted } from ${JSON.stringify(trusted)};${code.replace(own, 'trusted()')}`, map: null };
+      return {
+        code: `import { trusted } from ${JSON.stringify(trusted)};${code.replace(own, 'trusted()')}`,
+        map: null,
+      };
     },
     buildEnd(error) {
       if (!error && shared !== 1) this.error(`lit's Trusted Types policy was found ${shared} times instead of once`);

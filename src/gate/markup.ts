@@ -152,6 +152,9 @@ async function releaseTemplate(
   again: (element: Element) => void,
   closed: AbortSignal,
 ): Promise<void> {
+  // one in SVG or MathML is an element like any other
+  if (!(template.content as DocumentFragment | undefined))
+    return gate.report(Error(`${label}: this <template> holds nothing back`));
   const ran = ranIn.get(template) ?? new Set();
   ranIn.set(template, ran);
   const content = document.importNode(template.content, true);

@@ -17,7 +17,7 @@ export function vendorRow(
   labelId: string,
 ): TemplateResult {
   const { id, company, transfers } = vendor;
-  const badgeId = isNew(view, vendor, category) ? `${labelId}-new` : '';
+  const badgeId = isNew(view, vendor, category) ? `new-${labelId}` : '';
   const countries = view.join([...new Set(transfers?.map((transfer) => view.country(transfer.country)))]);
   const about = view.join([
     company?.name,

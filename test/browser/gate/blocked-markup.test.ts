@@ -577,6 +577,15 @@ describe('a blocked template', () => {
     await until(() => document.querySelector('.inner'));
   });
 
+  it('in MathML, which is none, is told of by its label, and holds up nothing behind it', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('in-math'))]);
+    put(`<math><template data-vendor="in-math"><mi>x</mi></template></math>`);
+    put(`<script type="text/plain" data-vendor="in-math">${says('behind')}</script>`);
+    await choose({ 'in-math': true });
+    await untilSaid('behind');
+    expect(errors).to.deep.equal(['in-math: this <template> holds nothing back']);
+  });
+
   it('whose scripts lack the nonce has only its markup released', async () => {
     const { choose } = startGate([categoryOf(vendorOf('nonce-template'))], 'secret');
     put(

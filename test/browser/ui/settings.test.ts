@@ -122,6 +122,23 @@ describe('settings', () => {
     ).to.deep.equal(['Hotjar']);
   });
 
+  it('R28 names a switch after its own vendor and badge, whatever the ids of others are', async () => {
+    const vendors = ['x', 'x-new', 'new', 'new-x'].map((id) => ({ id, name: `Vendor ${id}` }));
+    const catalogue = {
+      ...bilingualCatalogue,
+      categories: [...bilingualCatalogue.categories.slice(0, 1), { id: 'many', name: 'Many', vendors }],
+    };
+    const states = { x: 'pending', 'x-new': 'denied', new: 'pending', 'new-x': 'denied' } as const;
+    const { ui, all, switchOf } = await mountUi({ catalogue, record: aRecord, states });
+    await ui.open('settings');
+    const ids = all('[id]').map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
+    const root = switchOf('x').getRootNode() as ShadowRoot;
+    const said = (id: string, by: string) => textOf(root.getElementById(switchOf(id).getAttribute(by)!)!);
+    expect(vendors.map(({ id }) => said(id, 'aria-labelledby'))).to.deep.equal(vendors.map(({ name }) => name));
+    expect(['x', 'new'].map((id) => said(id, 'aria-describedby'))).to.deep.equal(['New', 'New']);
+  });
+
   it('R28 draws what is new of a long list first', async () => {
     const vendors = Array.from({ length: 40 }, (_, n) => ({ id: `v${n}`, name: `Vendor ${n}` }));
     const catalogue = {
