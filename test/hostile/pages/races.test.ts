@@ -84,7 +84,7 @@ async function areApart(busy: Page, other: Page): Promise<boolean> {
   return isFree;
 }
 
-it(`two tabs in two processes that choose at the same moment, ${RACES} times: one whole record, the same in both, and no more is written`, async () => {
+it(`two tabs in two processes that choose at the same moment, ${RACES} times: one whole record, the newer one, in both, and no more is written`, async () => {
   const address = putSite(site.server, 'races', catalogueOf([{ id: 'counter', name: 'Counter', withdraw: 'none' }]));
   const { context, page, errors } = await site.visitor();
   await context.addInitScript(prepare);
