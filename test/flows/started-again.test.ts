@@ -76,6 +76,26 @@ describe('stop', () => {
     await context.close();
   });
 
+  it('does not forget what runs: one that is started after a no that was given elsewhere takes it out of the page', async () => {
+    // nothing of it is left but that it runs
+    const catalogue = catalogueOf([ownVendor(site.server, 'runs-on', '')]);
+    const { context, page, banner, start, stop, accept, ran } = await visitPage();
+    await start(catalogue);
+    await banner.waitFor();
+    await accept();
+    await eventually(ran).toEqual({ 'runs-on': 1 });
+    await stop();
+    const loaded = page.waitForEvent('load');
+    await page.evaluate(() => {
+      const record = localStorage.getItem('cookiePreference')!;
+      localStorage.setItem('cookiePreference', record.replace('"granted":true', '"granted":false'));
+    });
+    await start(catalogue);
+    await loaded;
+    expect(await ran()).toBeUndefined();
+    await context.close();
+  });
+
   it('a second time does no harm to what was started in between', async () => {
     const catalogue = catalogueOf([ownVendor(site.server, 'between', '')]);
     const { context, page, banner, host, errors, start, stop, ran } = await visitPage();
