@@ -203,6 +203,20 @@ describe('blocked markup', () => {
     await until(() => requested(address));
   });
 
+  it('is found again where its label was away when it was taken back', async () => {
+    const { choose } = startGate([categoryOf(vendorOf('away'))]);
+    const address = picture();
+    const image = put<HTMLImageElement>(`<img alt="" data-vendor="away" data-src="${address}">`);
+    await choose({ away: true });
+    await until(() => image.hasAttribute('src'));
+    image.removeAttribute('data-vendor');
+    await choose({ away: false });
+    await until(() => !image.hasAttribute('src'));
+    await choose({ away: true });
+    image.dataset['vendor'] = 'away';
+    await until(() => image.hasAttribute('src'));
+  });
+
   it('has another address, and another vendor, when a framework gives it one', async () => {
     const [first, second] = [picture(), picture()];
     const { choose } = startGate([categoryOf(vendorOf('one'), vendorOf('two'))]);

@@ -225,6 +225,7 @@ describe('scripts that the catalogue declares', () => {
     const { choose } = startWith('failing-call', { src: addressOf(says('ran')), loaded: [{ call: 'notThere.init' }] });
     await choose({ 'failing-call': true });
     await until(() => errors.length === 1);
+    expect(errors[0]).to.match(/^notThere\.init: ./);
     await choose({ 'failing-call': false });
     await choose({ 'failing-call': true });
     main.append(blocked({ 'data-vendor': 'failing-call' }, says('control')));
