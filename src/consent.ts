@@ -98,6 +98,9 @@ export interface Engine {
   showReopener(): void;
 }
 
+/** Of an element, by name. */
+type Attributes = NamedNodeMap & Readonly<Record<string, Attr | undefined>>;
+
 /** What may be blocked markup. */
 const LABELLED = '[data-vendor],[data-category],ask-first-embed,ask-first-declaration';
 
@@ -310,9 +313,9 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     };
 
   const click = (event: Event): void => {
-    // whatever the fields of a form are named: one of these has no such property
-    const opens = (event.composedPath() as { attributes?: Record<string, Attr> }[]).some(
-      ({ attributes }) => attributes?.['data-askfirst']?.value === 'open',
+    // neither window nor document, which have what injected markup names so; a form's field of that name has no such thing
+    const opens = (event.composedPath() as Element[]).some(
+      ({ nodeType, attributes }) => nodeType === 1 && (attributes as Attributes)['data-askfirst']?.value === 'open',
     );
     if (opens && !isBare) {
       event.preventDefault();
@@ -335,8 +338,6 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     addEventListener('storage', follow, { signal });
     addEventListener('pageshow', follow, { signal });
     addEventListener('visibilitychange', follow, { signal });
-    // what a denied vendor writes
-    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow, { signal });
   };
   listen();
 
@@ -375,6 +376,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     if (!isBare) engine.host = createHost(open);
     engine.apply();
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-vendor', 'data-category'] });
+    // what a denied vendor writes
+    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', follow, { signal });
   };
 
   const ready = begin();

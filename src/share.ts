@@ -14,20 +14,22 @@ export function share(engine: Engine): void {
   engine.forget = () => {
     const { record } = engine;
     forget();
+    if (!record) return;
+    // where others have it too, it takes a newer one that says nothing
+    const at = Math.max(Date.now(), Date.parse(record.decidedAt) + 1);
+    const empty = { ...record, id: `${at}`, decidedAt: new Date(at).toISOString(), choices: {} };
     try {
-      // where others have it too, it takes a newer one that says nothing
-      const now = new Date();
-      const empty = { ...record, id: `${+now}`, decidedAt: now, choices: {} };
       localStorage.setItem(storagePrefix(engine.catalogue), JSON.stringify(empty));
     } catch {
       // nothing is kept here
     }
+    shareRecord(engine.catalogue, empty);
   };
   engine.read();
   // not as a listener, which the page could keep from being called
   const apply = engine.apply.bind(engine);
   engine.apply = () => {
-    keep();
+    if (engine.record) keep();
     apply();
   };
 }

@@ -165,6 +165,32 @@ describe('R55 a choice that subdomains share', () => {
     await context.close();
   });
 
+  it('a no that cannot be carried out is forgotten on all, also where localStorage is refused', async () => {
+    const { context, page } = await visitSite(site, 'about:blank');
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    });
+    const { banner } = dialogOf(page);
+    await page.goto(www());
+    await banner.accept.click();
+    await eventually(() => cookiesOf(page)).toHaveLength(1);
+    await page.goto(shop());
+    expect(await stateOn(page)).toBe('granted');
+    await context.route('**/askfirst-ui.js**', (route) => route.abort());
+    const loaded = page.waitForEvent('load');
+    await page.evaluate(() => window.askfirst.withdraw());
+    await loaded;
+    expect(await stateOn(page)).toBe('pending');
+    await page.goto(www());
+    expect(await stateOn(page)).toBe('pending');
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
+    await context.close();
+  });
+
   it('R4 what is kept here counts as none where the cookie cannot be read', async () => {
     const { context, page, banner, console } = await visitSite(site, www());
     await banner.accept.click();

@@ -230,7 +230,7 @@ describe('the debug panel', () => {
   });
 
   it('R51 R52 works under a policy with nonces, and Trusted Types, and violates neither', async () => {
-    const policy = `default-src 'none'; connect-src 'self'; img-src 'self'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'; require-trusted-types-for 'script'; trusted-types askfirst askfirst-ui`;
+    const policy = `default-src 'none'; connect-src 'self'; img-src 'self'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'; require-trusted-types-for 'script'; trusted-types askfirst`;
     const address = put('strict', 'data-debug', catalogue(), { 'content-security-policy': policy }, 'n0nce');
     const { context, page, errors, console } = await visit('about:blank');
     await page.addInitScript(() => {

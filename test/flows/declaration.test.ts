@@ -219,7 +219,7 @@ describe('the declaration in strict, narrow and paper surroundings', () => {
   it('R51 R52 is drawn under a strict policy and Trusted Types', async () => {
     const policy =
       "default-src 'none'; script-src 'nonce-bm9uY2U' 'strict-dynamic'; connect-src 'self'; img-src 'self';" +
-      " style-src 'nonce-bm9uY2U'; require-trusted-types-for 'script'; trusted-types askfirst askfirst-ui";
+      " style-src 'nonce-bm9uY2U'; require-trusted-types-for 'script'; trusted-types askfirst";
     const tag = scriptTag('/declaration.json').replace('<script', '<script nonce="bm9uY2U"');
     const watch =
       '<script nonce="bm9uY2U">violations = []; addEventListener("securitypolicyviolation", (event) => violations.push(event.violatedDirective))</script>';

@@ -75,6 +75,24 @@ describe('DOM clobbering: an element that is named like what the gate looks up',
     await context.close();
   });
 
+  it.each([
+    ['a form', '<form id="attributes"><input name="data-askfirst" value="open"></form>'],
+    ['a frame of another site', `<iframe name="attributes" src="EVIL/x.svg"></iframe>`],
+  ])('attributes, by %s: a click on the page is the page’s', async (_, injection) => {
+    const gate = `${inline(catalogueOf([countingVendor(site)]))}<script src="/askfirst/askfirst.js"></script>`;
+    site.server.page('/clicked', sitePage(gate, injection.replace('EVIL', evil)));
+    const { context, page, banner, settings, errors } = await visitSite(site, '/clicked');
+    await banner.reject.click();
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p id="plain">Plain</p>'));
+    await page.locator('#plain').click();
+    await wait(200);
+    expect(await settings.isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Elsewhere' }).click();
+    await page.waitForURL('**/research');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('a form whose fields are named like its methods can be clicked, and what opens the settings in it does', async () => {
     const fields = [
       'closest',
