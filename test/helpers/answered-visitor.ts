@@ -7,6 +7,10 @@ export async function answeredVisitor(site: Site, answer: 'accept' | 'reject'): 
   const visitor = await visitSite(site);
   await visitor.banner[answer].click();
   await visitor.banner.waitFor({ state: 'hidden' });
+  // what was still to be asked for would be told of on the next page
+  if (answer === 'accept') {
+    await visitor.page.waitForFunction(() => Object.keys(window.__standIns ?? {}).length === 4);
+  }
   await visitor.page.goto('about:blank');
   visitor.requests.length = 0;
   // Firefox tells a page that is being left of what it had not loaded yet
