@@ -78,7 +78,7 @@ function store(
     fingerprint,
   });
   const isKept = storeRecord(catalogue, engine.record, true);
-  // what is shared is the newest in any case
+  // what is shared is compared by its cookie
   if (!catalogue.storage?.share) {
     if (isKept) defend(engine, engine.record);
     // what the browser does not keep is kept here, for this page
