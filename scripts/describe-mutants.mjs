@@ -1,3 +1,5 @@
+import { withMarked } from './marked-place.mjs';
+
 /**
  * @typedef {object} Mutant one that survived
  * @property {number} line
@@ -148,8 +150,4 @@ export function describeMutants(recorded, explained, untried) {
  * @param {string} text
  * @param {string} mutants
  */
-export function withMutants(text, mutants) {
-  const [before, after] = [text.indexOf('<!-- mutants'), text.indexOf('<!-- /mutants')];
-  if (before < 0 || after < before) throw Error('there is no place for the mutants in it');
-  return `${text.slice(0, text.indexOf('\n', before))}\n\n${mutants}\n\n${text.slice(after)}`;
-}
+export const withMutants = (text, mutants) => withMarked(text, 'mutants', mutants);

@@ -1,3 +1,5 @@
+import { withMarked } from './marked-place.mjs';
+
 /** @typedef {import('../src/cli/finding.js').Rule} Rule */
 
 /**
@@ -28,8 +30,4 @@ export function describeRules(groups) {
  * @param {string} text
  * @param {string} rules
  */
-export function withRules(text, rules) {
-  const [before, after] = [text.indexOf('<!-- rules'), text.indexOf('<!-- /rules')];
-  if (before < 0 || after < before) throw Error('there is no place for the rules in it');
-  return `${text.slice(0, text.indexOf('\n', before))}\n\n${rules}\n\n${text.slice(after)}`;
-}
+export const withRules = (text, rules) => withMarked(text, 'rules', rules);

@@ -1,3 +1,5 @@
+import { markedIn, withMarked } from './marked-place.mjs';
+
 /**
  * The table in docs/browsers.md of how many tests have passed in which engine.
  *
@@ -12,21 +14,9 @@ export const PAGE = 'docs/browsers.md';
 /** How it is written anew. @param {string} name of a check */
 const again = (name) => `npm run record:tests ${name}`;
 
-/**
- * The start of its place in a text, behind the mark, and the end.
- *
- * @param {string} text
- * @returns {readonly [number, number]}
- */
-function placeIn(text) {
-  const [before, after] = [text.indexOf('<!-- passed'), text.indexOf('<!-- /passed')];
-  if (before < 0 || after < before) throw Error('there is no place for the passed tests in it');
-  return [text.indexOf('\n', before), after];
-}
-
 /** What a page tells. @param {string} text @returns {Passed} */
 export function passedIn(text) {
-  const rows = text.slice(...placeIn(text)).matchAll(/^\| `(.+?)` \| .+ \| ([\d,]+) \|$/gm);
+  const rows = markedIn(text, 'passed').matchAll(/^\| `(.+?)` \| .+ \| ([\d,]+) \|$/gm);
   return Object.fromEntries([...rows].map(([, name, count]) => [name, Number(count?.replaceAll(',', ''))]));
 }
 
@@ -38,13 +28,12 @@ export function passedIn(text) {
  * @param {Passed} passed
  */
 export function withPassed(text, checks, passed) {
-  const [start, end] = placeIn(text);
   const rows = Object.entries(checks).flatMap(([name, { engine }]) => {
     const count = passed[name];
     return engine && count ? [`| \`${name}\` | ${engine} | ${count.toLocaleString('en')} |`] : [];
   });
   const table = ['| check | engine | tests passed |', '|---|---|--:|', ...rows].join('\n');
-  return `${text.slice(0, start)}\n\n${table}\n\n${text.slice(end)}`;
+  return withMarked(text, 'passed', table);
 }
 
 /**

@@ -11,6 +11,7 @@ import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
 import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
+import { refuseLocalStorage } from '../helpers/refuse-local-storage.js';
 import { scriptTag } from '../helpers/script-tag.js';
 import { sitePage } from '../helpers/site-page.js';
 import { startVendorWorld } from '../helpers/vendor-world.js';
@@ -143,13 +144,7 @@ describe('R55 a choice that subdomains share', () => {
 
   it('works where localStorage is refused', async () => {
     const { context, page, console } = await visitSite(site, 'about:blank');
-    await context.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
-    });
+    await context.addInitScript(refuseLocalStorage);
     const { banner } = dialogOf(page);
     await page.goto(www());
     await banner.accept.click();
@@ -167,13 +162,7 @@ describe('R55 a choice that subdomains share', () => {
 
   it('a no that cannot be carried out is forgotten on all, also where localStorage is refused', async () => {
     const { context, page } = await visitSite(site, 'about:blank');
-    await context.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
-    });
+    await context.addInitScript(refuseLocalStorage);
     const { banner } = dialogOf(page);
     await page.goto(www());
     await banner.accept.click();

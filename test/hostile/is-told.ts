@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { markedIn, withMarked } from '../../scripts/marked-place.mjs';
 
 const file = new URL('../../docs/hostile-input.md', import.meta.url);
 
@@ -12,32 +13,16 @@ export const writePage = (text: string): void => writeFileSync(file, text);
 /** A text as it stands in Markdown, in a table too. */
 export const asMarkdown = (text: string): string => text.replace(/[\\<>*_|`]/g, '\\$&');
 
-/** Where what is generated stands in the page, between marks of this name. */
-function placeOf(name: string, text: string): readonly [start: number, end: number] {
-  const [before, after] = [text.indexOf(`<!-- ${name}`), text.indexOf(`<!-- /${name}`)];
-  if (before < 0 || after < before) throw Error(`there is no place for ${name} in it`);
-  return [text.indexOf('\n', before) + 2, after - 1];
-}
-
-/** What stands between the marks of this name. */
-export const generatedIn = (text: string, name: string): string => text.slice(...placeOf(name, text));
-
-/** The page with something else there. */
-export function withGenerated(text: string, name: string, generated: string): string {
-  const [start, end] = placeOf(name, text);
-  return text.slice(0, start) + generated + text.slice(end);
-}
-
 /** The rows of the table of what is tried, by their first cell, after the two of its head. */
 export function rowsIn(text: string): Map<string, string> {
-  const [, , ...rows] = generatedIn(text, 'tried').trimEnd().split('\n');
+  const [, , ...rows] = markedIn(text, 'tried').split('\n');
   return new Map(rows.map((row) => [row.slice(2).split(' | ', 1)[0]!, row]));
 }
 
 /** The page with these rows. */
 export function withRows(text: string, rows: Iterable<string>): string {
   const head = ['| what | what holds | tried | of which at least |', '|---|---|--:|---|'];
-  return withGenerated(text, 'tried', [...head, ...rows, ''].join('\n'));
+  return withMarked(text, 'tried', [...head, ...rows].join('\n'));
 }
 
 /** What the test that runs is called, without the requirements and figures in it. */

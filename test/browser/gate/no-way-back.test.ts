@@ -35,7 +35,7 @@ const chosen = (element?: Element) => ({
   host: element && { element },
 });
 
-const here = (name = 'b'): Element => main.appendChild(document.createElement(name));
+const here = (): Element => main.appendChild(document.createElement('b'));
 
 /** Nothing is released, and it is said why; another gate releases, meanwhile. */
 async function expectNothing(id: string, why: string, current: Parameters<typeof createGate>[4]): Promise<void> {

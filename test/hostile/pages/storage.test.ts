@@ -8,6 +8,7 @@ import { launchChromium } from '../../helpers/launch-chromium.js';
 import { engine, launchEngine } from '../../helpers/launch-engine.js';
 import { openSite, type Site, type Visitor } from '../../helpers/open-site.js';
 import { ownVendor } from '../../helpers/own-vendor.js';
+import { refuseLocalStorage } from '../../helpers/refuse-local-storage.js';
 import { putSite } from '../../helpers/put-site.js';
 import { recordOf } from '../../helpers/record-of.js';
 import { sitePage } from '../../helpers/site-page.js';
@@ -26,13 +27,7 @@ const ran = (page: Page) => page.evaluate(() => window.ran);
 
 /** What a browser, an extension or the page may have done to storage; each runs before all else. */
 const faults: Readonly<Record<string, () => void>> = {
-  'throws on every access': () => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
-  },
+  'throws on every access': refuseLocalStorage,
   'throws on get alone': () => {
     Storage.prototype.getItem = () => {
       throw new DOMException('It is broken.', 'UnknownError');

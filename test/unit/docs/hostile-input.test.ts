@@ -1,15 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import {
-  asMarkdown,
-  generatedIn,
-  isRecording,
-  readPage,
-  rowsIn,
-  withGenerated,
-  withRows,
-  writePage,
-} from '../../hostile/is-told.js';
+import { markedIn, withMarked } from '../../../scripts/marked-place.mjs';
+import { asMarkdown, isRecording, readPage, rowsIn, withRows, writePage } from '../../hostile/is-told.js';
 
 const folder = new URL('../../hostile/', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,13 +19,13 @@ const groups = sources
   .filter(([file, source]) => file.startsWith('pages/') && !source.includes('isTold('))
   .map(([file, source]) => {
     const names = [...source.matchAll(/^(?:describe|it)(?:\.each[^]*?\))?\(\s*(['`])([^]*?)\1/gm)];
-    const told = names.map(([, , name]) => `  - ${asMarkdown(name!.replace(/^(R\d+ )+/, '').replaceAll('%s', '…'))}\n`);
-    return `- \`${file.slice('pages/'.length)}\`\n${told.join('')}`;
+    const told = names.map(([, , name]) => `  - ${asMarkdown(name!.replace(/^(R\d+ )+/, '').replaceAll('%s', '…'))}`);
+    return [`- \`${file.slice('pages/'.length)}\``, ...told].join('\n');
   })
-  .join('');
+  .join('\n');
 
 if (isRecording) {
-  const page = withGenerated(readPage(), 'groups', `${groups}`);
+  const page = withMarked(readPage(), 'groups', groups);
   const rows = [...rowsIn(page)].filter(([what]) => tried.includes(what));
   writePage(
     withRows(
@@ -48,5 +40,5 @@ it('docs/hostile-input.md has a row for each property that is tried, and for no 
 });
 
 it('docs/hostile-input.md names what is done to pages (npm run record:hostile)', () => {
-  expect(generatedIn(readPage(), 'groups')).toBe(groups);
+  expect(markedIn(readPage(), 'groups')).toBe(groups);
 });
