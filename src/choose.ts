@@ -68,7 +68,7 @@ function store(
   if (!answers.size) return;
   engine.read();
   const { record } = engine;
-  engine.record = makeRecord(catalogue, record, answers, {
+  const made = makeRecord(catalogue, record, answers, {
     // 128 bits; crypto.randomUUID is not there on http
     id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     now: Date.now(),
@@ -77,15 +77,17 @@ function store(
     reopener: ui?.reopener ?? record?.reopener ?? '',
     fingerprint,
   });
-  const isKept = storeRecord(catalogue, engine.record, true);
-  // what is shared is compared by its cookie
-  if (!catalogue.storage?.share) {
-    if (isKept) defend(engine, engine.record);
-    // what the browser does not keep is kept here, for this page
-    else engine.read = () => {};
-  }
+  keep(engine, made);
+  defend(engine, made);
   engine.apply();
   announce(engine, previous, before);
+}
+
+/** Stores it; what the browser does not keep is kept here, for this page. */
+function keep(engine: Engine, record: ConsentRecord): void {
+  engine.record = record;
+  if (!storeRecord(engine.catalogue, record, true) && !engine.keep) engine.read = () => {};
+  engine.keep?.();
 }
 
 /** What was chosen last on this page, as long as it is kept. */
@@ -99,25 +101,17 @@ function defend(engine: Engine, record: ConsentRecord): void {
   const isFirst = !chosen.has(engine);
   chosen.set(engine, record);
   if (!isFirst) return;
-  const { catalogue, signal, read } = engine;
-  engine.read = () => {
-    read();
-    const own = chosen.get(engine);
-    if (!engine.record) chosen.set(engine, undefined);
-    else if (own && rank(engine.record) < rank(own)) {
-      engine.record = storeRecord(catalogue, own, true) ? own : undefined;
-    }
-  };
+  const { catalogue, read } = engine;
   const key = storagePrefix(catalogue);
-  addEventListener(
-    'storage',
-    (event) => {
-      // taken away on purpose, and another may be there by now: that counts, whatever the clock says
-      if (event.newValue === null && (event.key ?? key) === key) chosen.set(engine, undefined);
-    },
-    // before it is followed
-    { capture: true, signal },
-  );
+  engine.read = (event) => {
+    read();
+    const { newValue, key: its } = (event ?? {}) as Partial<StorageEvent>;
+    // taken away on purpose, and another may be there by now: that counts, whatever the clock says
+    const isTakenAway = newValue === null && (its ?? key) === key;
+    if (!engine.record || isTakenAway) chosen.set(engine, undefined);
+    const own = chosen.get(engine);
+    if (own && rank(engine.record!) < rank(own)) keep(engine, own);
+  };
 }
 
 /** Tells the page what has changed, and closes a banner that has nothing left to ask. */
@@ -162,8 +156,9 @@ export function open(engine: Engine, layer: Layer): void {
   };
   // both at the same time; what fails now is asked for again then
   if (layer === 'settings') files.settings().catch(() => {});
-  if (engine.ui?.isDead()) {
-    engine.ui.stop();
+  const isAnew = engine.ui?.isDead();
+  if (isAnew) {
+    engine.ui!.stop();
     engine.layer = engine.ui = undefined;
     loading.delete(engine);
   }
@@ -174,7 +169,10 @@ export function open(engine: Engine, layer: Layer): void {
       () => {
         engine.follow();
         // what was to be asked may have been answered while it loaded
-        if (layer === 'settings' || (needsAsking(engine.decision) && !isLegalPage(engine))) void engine.ui?.open(layer);
+        const asks = needsAsking(engine.decision) && !isLegalPage(engine);
+        // also behind settings that were opened from it, and are left for it
+        if (asks && (isAnew || layer === 'banner')) void engine.ui?.open('banner');
+        if (layer === 'settings') void engine.ui?.open(layer);
       },
       (error: Error) => {
         loading.delete(engine);

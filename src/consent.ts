@@ -84,8 +84,14 @@ export interface Engine {
   /** The choice that is in force. */
   record: ConsentRecord | undefined;
   decision: Decision;
-  /** Reads the record anew: another tab may have chosen since. */
-  read: () => void;
+  /**
+   * Reads the record anew: another tab may have chosen since.
+   *
+   * @param event what has told of it
+   */
+  read: (event?: Event) => void;
+  /** Brings the record in line with those of other subdomains, where it is shared. */
+  keep?: () => void;
   /** Puts the whole catalogue in the place of a part of it. Rejects where it cannot be had, or is wrong. */
   readonly complete: () => Promise<Catalogue>;
   /** Forgets the choice: it is in force no longer, neither here nor where it was read from. */
@@ -93,7 +99,7 @@ export interface Engine {
   /** Brings everything in line with the record. */
   apply(): void;
   /** Looks whether the record has changed elsewhere. */
-  readonly follow: () => void;
+  readonly follow: (event?: Event) => void;
   /** Shows the way back in, but while the banner itself is there. */
   showReopener(): void;
 }
@@ -151,6 +157,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   /** By another one it is known that the page has been opened anew. */
   let root: Element | null = document.documentElement;
   let chooser: typeof import('./ask.js') | undefined;
+  /** Who waits for something to be granted. */
+  const waiting: (() => void)[] = [];
 
   const state = (id: string): CategoryState => engine.decision.get(id) ?? 'denied';
   const granted = (id: string): boolean => state(id) === 'granted';
@@ -177,10 +185,11 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
       tend((its) => its.apply(decision, isEdited));
       ui?.update({ catalogue, record, states: decision });
       engine.showReopener();
+      for (const wake of waiting.splice(0)) wake();
     },
-    follow() {
+    follow(event) {
       const { record, decision } = engine;
-      engine.read();
+      engine.read(event);
       if (engine.record?.id === record?.id) tend((its) => its.tidy());
       else {
         engine.apply();
@@ -324,7 +333,11 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   };
   const note = ({ target }: Event): void => void (isEdited ||= target !== engine.host?.element);
   // the visitor may have chosen in another tab, or on the page after this one
-  const follow = (): void => void ready.then(engine.follow, () => {});
+  const follow = (event: Event): void =>
+    void ready.then(
+      () => engine.follow(event),
+      () => {},
+    );
   const answer = (request: ConsentRequestEvent): void => {
     if (!request.defaultPrevented) withChooser((loaded) => loaded.answer(engine, request));
   };
@@ -397,7 +410,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     async whenGranted(id) {
       // without a catalogue nothing ever is
       await ready.catch(() => {});
-      while (!granted(id) || !(await loading)) await until('consent-change');
+      while (!granted(id) || !(await loading)) await new Promise<void>((wake) => waiting.push(wake));
       await gate?.prepared(id);
     },
     accept: way('accept'),

@@ -5,7 +5,7 @@ import { storagePrefix } from './record/storage-prefix.js';
 /** From now on the record is read and kept together with those of the site's other subdomains. */
 export function share(engine: Engine): void {
   const read = engine.read.bind(engine);
-  const keep = (): void => void (engine.record = shareRecord(engine.catalogue, engine.record));
+  const keep = (engine.keep = (): void => void (engine.record = shareRecord(engine.catalogue, engine.record)));
   engine.read = () => {
     read();
     keep();

@@ -13,8 +13,11 @@ const DAY_MS = 864e5;
 /** What every browser keeps of a cookie with its name. */
 const LARGEST = 4000;
 
-/** So often it is written on one page: what somebody else puts back every time must not make the page hang. */
-let attempts = 99;
+/** So often one choice is written on one page: what somebody else puts back every time must not make the page hang. */
+const MOST_ATTEMPTS = 99;
+
+/** What was written last, and how often it may be written again. */
+let [last, attempts]: [string | undefined, number] = ['', 0];
 
 /** That it is not kept has been told. */
 let isTold = false;
@@ -42,7 +45,9 @@ export function shareRecord(catalogue: Catalogue, record: ConsentRecord | undefi
     if (newest && newest !== record) keep(name, newest);
     const text = newest && toCookieText(newest);
     const pair = text && `${name}=${Cookies.converter.write!(text, name)}`;
-    if ((!found[1] && found[0] === pair) || attempts-- < 1) return newest;
+    if (!found[1] && found[0] === pair) return newest;
+    if (last !== pair) [last, attempts] = [pair, MOST_ATTEMPTS];
+    if (attempts-- < 1) return newest;
     if (found[1] || !pair) remove(name);
     if (pair) {
       const days = (Date.parse(newest!.expiresAt) - Date.now()) / DAY_MS;

@@ -38,7 +38,11 @@ export class Model {
     if (this.isOfThisPage) return;
     let next = this.valid();
     if (!next) this.own = undefined;
-    else if (this.own && next.decidedAt < this.own.decidedAt) next = this.stored = failing.set ? undefined : this.own;
+    else if (this.own && next.decidedAt < this.own.decidedAt) {
+      next = this.own;
+      this.stored = failing.set ? undefined : next;
+      this.isOfThisPage = failing.set;
+    }
     if (next !== this.inForce) this._apply();
     this.inForce = next;
   }
