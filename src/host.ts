@@ -33,8 +33,11 @@ export function createHost(reopen: () => void): Host {
   button.hidden = true;
   root.append(button);
   let times = 0;
+  let home: Element | undefined;
   const attach = (): boolean => {
     const { body, documentElement: html } = document;
+    // one that is written anew knows nothing of what the last one did
+    if (home !== (home = html)) times = 0;
     const isNeeded = !button.hidden || root.childElementCount > 1;
     const isAway = isNeeded && !!html && element.parentNode !== html && times++ < MOST_RETURNS;
     if (isAway) {

@@ -53,13 +53,14 @@ async function insert(file: string, list: string): Promise<unknown> {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- whatever the page is written in
     script.charset = 'utf-8';
     script.onload = script.onerror = () => {
-      script.remove();
       // missing, empty, or cut off
       if (script.askfirst === shared) reject(Error(`${href} could not be loaded`));
       resolve(script.askfirst);
     };
     script.src = trusted().createScriptURL(href);
     document.documentElement.append(script);
+    // it comes all the same, and document.open() does not take what it is told by away
+    script.remove();
   });
 }
 

@@ -39,7 +39,7 @@ export interface Gate {
   apply(decision: Decision, isEdited?: boolean): Promise<void>;
   /** Resolves when what a page may call of this vendor, or of those of this category, is there: stubs at least. */
   prepared(id: string): Promise<unknown>;
-  /** Sweeps what denied vendors have left since. */
+  /** Sweeps what denied vendors have left since; a page that is to be loaded again once it is hidden goes. */
   tidy(): void;
   /** Ends the watch and takes out what was inserted; what has run has run. */
   stop(): void;
@@ -104,7 +104,7 @@ function whyNoWayBack(element: Element | undefined, hasChosen: boolean): string 
 }
 
 /**
- * @param changed called after anything in the page was added or removed
+ * @param look called after anything in the page was added or removed
  * @param nonce where the page has a CSP with nonces, the gate's own: blocked markup without it stays text
  * @param current the choice, always as it is now; and what completes a catalogue that is but a part
  */
@@ -112,18 +112,28 @@ export function createGate(
   catalogue: Catalogue,
   nonce: string | undefined,
   files: GateFiles,
-  changed?: () => void,
+  look?: () => void,
   current?: Current & {
     readonly complete?: () => Promise<Catalogue>;
     readonly host?: { readonly element: Element } | undefined;
   },
 ): Gate {
-  changed?.();
-  const why = whyNoWayBack(current?.host?.element, !!current?.record);
+  look?.();
+  const whyNot = (): ReturnType<typeof whyNoWayBack> => whyNoWayBack(current?.host?.element, !!current?.record);
+  const why = whyNot();
   if (why) {
     report(Error(`nothing is released here: ${why}`));
     return inert;
   }
+  let isTold = false;
+  const changed = (): void => {
+    look?.();
+    // in a document that is written anew there is nothing yet
+    const whyGone = !isTold && document.documentElement && whyNot();
+    if (!whyGone) return;
+    isTold = true;
+    report(Error(`the way back is gone: ${whyGone}`));
+  };
   const vendors = allVendors(catalogue);
   const complete = async (): Promise<Catalogue> => (await current?.complete?.()) ?? catalogue;
   const lanes = new Map<string, Lane>();
@@ -137,6 +147,8 @@ export function createGate(
   let repeat: (() => void) | undefined;
   /** The decision for which everything that must go before a release is done. */
   let ready: Decision | undefined;
+  /** Whether the page is to be loaded again as soon as it is hidden. */
+  let isLeaving = false;
 
   /** Those who know it already say nothing; others may just have come. */
   const tell = (): void =>
@@ -267,6 +279,7 @@ export function createGate(
       const opens = (label: string): boolean => isGranted(label) || label.endsWith(' ');
       const last = latest;
       latest = decision;
+      isLeaving = false;
       lanes.forEach((lane, label) => opens(label) || lane.close());
       // what has passed the guard runs as if it had been released
       guard()
@@ -318,9 +331,10 @@ export function createGate(
         // waits in any case: what is released now may want what the script that starts us sets at its end
         const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && inTime(sweep(decision)));
         // somebody may have chosen again in the meantime
-        if (latest !== decision || (sweeper && sweeper.reloadWhereNeeded(catalogue, () => latest, running, isEdited))) {
-          return;
-        }
+        if (latest !== decision) return;
+        const goes = sweeper && sweeper.reloadWhereNeeded(catalogue, decision, running, isEdited);
+        if (goes === 'now') return;
+        isLeaving = !!goes;
         ready = decision;
         release();
         await Promise.all(heard.values());
@@ -339,6 +353,7 @@ export function createGate(
       ),
 
     tidy() {
+      if (isLeaving && document.hidden) location.reload();
       // what cannot be had now is asked for again with the next decision, and told then
       if (latest && hasLeftovers(catalogue, latest)) sweep(latest).catch(() => {});
     },
@@ -347,6 +362,7 @@ export function createGate(
       unwatch();
       guard()?.rest();
       latest = repeat = undefined;
+      isLeaving = false;
       end.abort();
       lanes.forEach((lane) => lane.close());
       for (const element of inserted) element.deref()?.remove();

@@ -4,7 +4,7 @@ import { ConsentReloadEvent } from '../events.js';
 import type { Decision } from '../record/decide.js';
 
 /** Vendors that run on in the page although they are not granted, and cannot be stopped in place. */
-function stuck(catalogue: Catalogue, decision: Decision | undefined, running: ReadonlySet<string>): readonly string[] {
+function stuck(catalogue: Catalogue, decision: Decision, running: ReadonlySet<string>): readonly string[] {
   const vendors = allVendors(catalogue);
   /** Whether it is told no, and can be told at all: not where another who is granted says yes by the same signal. */
   const isStopped = ({ signals = {}, scripts, loadedBy }: Vendor): boolean =>
@@ -13,12 +13,11 @@ function stuck(catalogue: Catalogue, decision: Decision | undefined, running: Re
       // Google's tag is switched off by its id
       name === 'google'
         ? scripts
-        : !vendors.some(([other]) => decision!.get(other.id) === 'granted' && other.signals?.[name as keyof Signals]),
+        : !vendors.some(([other]) => decision.get(other.id) === 'granted' && other.signals?.[name as keyof Signals]),
     );
   return vendors
     .filter(
       ([vendor, category]) =>
-        decision &&
         // runs without consent
         vendor.consentMode !== 'advanced' &&
         decision.get(vendor.id) !== 'granted' &&
@@ -31,32 +30,24 @@ function stuck(catalogue: Catalogue, decision: Decision | undefined, running: Re
 }
 
 /**
- * Loads the page again where a vendor that is not granted runs on in it and cannot be stopped in place: at once, or,
- * where the visitor would lose what was entered, when the page is hidden.
+ * Loads the page again where a vendor that is not granted runs on in it and cannot be stopped in place: at once, unless
+ * the visitor would lose what was entered. The page can cancel it.
  *
- * @param latest the decision that is in force when it is called
  * @param running vendors and categories of which anything has run on this page
  * @param isEdited whether the visitor has entered something
- * @returns whether the page goes now; it can cancel that
+ * @returns that the page goes now, or is to go as soon as it is hidden; undefined where it stays
  */
 export function reloadWhereNeeded(
   catalogue: Catalogue,
-  latest: () => Decision | undefined,
+  decision: Decision,
   running: ReadonlySet<string>,
   isEdited?: boolean,
-): boolean {
-  const vendors = stuck(catalogue, latest(), running);
-  if (!vendors.length || !document.dispatchEvent(new ConsentReloadEvent(vendors))) return false;
-  const isNow = !(isEdited || hasEntry()) || document.hidden;
-  if (isNow) location.reload();
-  else {
-    const go = (): void => {
-      // all may have been granted again
-      if (stuck(catalogue, latest(), running).length) location.reload();
-    };
-    document.addEventListener('visibilitychange', go, { once: true });
-  }
-  return isNow;
+): 'now' | 'hidden' | undefined {
+  const vendors = stuck(catalogue, decision, running);
+  if (!vendors.length || !document.dispatchEvent(new ConsentReloadEvent(vendors))) return;
+  if ((isEdited || hasEntry()) && !document.hidden) return 'hidden';
+  location.reload();
+  return 'now';
 }
 
 /** Whether the visitor has entered something before anybody could listen. */

@@ -69,7 +69,7 @@ export function createLayers(
   }
 
   function show(layer: Layer, opener?: HTMLElement | null): void {
-    if (!host.isConnected || isShown(layer)) return;
+    if (signal.aborted || !host.isConnected || isShown(layer)) return;
     // what page code has taken out, and what has come back, goes on as it was
     if (layer === 'settings' && shown !== layer) {
       cameFromBanner = shown === 'banner';

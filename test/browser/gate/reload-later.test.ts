@@ -1,21 +1,29 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { reloadWhereNeeded } from '../../../src/gate/reload.js';
 import type { Decision } from '../../../src/record/decide.js';
-import { catalogueOf, categoryOf } from './gate-page.js';
+import { catalogueOf, categoryOf, type TestedGate } from './gate-page.js';
 
 const catalogue = catalogueOf(categoryOf({ id: 'stuck', name: 'Stuck' }));
 const denied: Decision = new Map([['stuck', 'denied']]);
 const granted: Decision = new Map([['stuck', 'granted']]);
 
+/** What the frame has, of its own. */
+interface There {
+  readonly reload: { readonly reloadWhereNeeded: typeof reloadWhereNeeded };
+  readonly page: typeof import('./gate-page.js');
+}
+
 let frame: HTMLIFrameElement;
 let loads = 0;
-let reloadThere: typeof reloadWhereNeeded;
-let latest: Decision;
+let there: There;
 
 const frameDocument = (): Document => frame.contentDocument!;
 /** Withdraws from the vendor in the frame. */
-const withdraw = (isEdited?: boolean): boolean => reloadThere(catalogue, () => latest, new Set(['stuck']), isEdited);
-const hide = (): unknown => frameDocument().dispatchEvent(new Event('visibilitychange'));
+const withdraw = (isEdited?: boolean, decision = denied): ReturnType<typeof reloadWhereNeeded> =>
+  there.reload.reloadWhereNeeded(catalogue, decision, new Set(['stuck']), isEdited);
+/** What the browser says of it. */
+const hide = (isHidden = true): unknown =>
+  Object.defineProperty(frameDocument(), 'hidden', { value: isHidden, configurable: true });
 const reloaded = (): Promise<unknown> =>
   new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
 /** A field of which this is the value that somebody has given it. */
@@ -33,83 +41,140 @@ const answer = (element: Element, matches: (selector: string) => boolean): unkno
 describe('R32 a page that is to be loaded again', () => {
   beforeEach(async () => {
     loads = 0;
-    latest = denied;
     frame = document.createElement('iframe');
     frame.src = '/test/browser/gate/page-with-a-path.html';
     document.body.append(frame);
     await reloaded();
-    const { eval: run } = frame.contentWindow as unknown as {
-      eval(code: string): Promise<{ reloadWhereNeeded: typeof reloadWhereNeeded }>;
-    };
-    reloadThere = (await run('import("/src/gate/reload.ts")')).reloadWhereNeeded;
+    const { eval: run } = frame.contentWindow as unknown as { eval(code: string): Promise<never> };
+    const [reload, page] = await Promise.all([
+      run('import("/src/gate/reload.ts")'),
+      run('import("/test/browser/gate/gate-page.ts")'),
+    ]);
+    there = { reload, page };
     frame.addEventListener('load', () => loads++);
   });
   afterEach(() => frame.remove());
 
-  /** It stays until it is hidden. */
-  const staysUntilHidden = async (isNow: boolean): Promise<void> => {
-    expect(isNow).to.equal(false);
+  const stays = async (): Promise<void> => {
     await aTimeout(50);
     expect(loads).to.equal(0);
-    const again = reloaded();
-    hide();
-    await again;
+  };
+  /** It stays until it is hidden. */
+  const waits = async (when: ReturnType<typeof reloadWhereNeeded>): Promise<void> => {
+    expect(when).to.equal('hidden');
+    await stays();
   };
 
   it('is loaded at once where the visitor loses nothing', async () => {
     const again = reloaded();
-    expect(withdraw()).to.equal(true);
+    expect(withdraw()).to.equal('now');
     await again;
   });
 
   it('is not where nothing is stuck in it', async () => {
-    latest = granted;
-    expect(withdraw(true)).to.equal(false);
-    hide();
-    await aTimeout(50);
-    expect(loads).to.equal(0);
+    expect(withdraw(true, granted)).to.equal(undefined);
+    await stays();
   });
 
   it('waits until it is hidden where the visitor has entered something', async () => {
-    await staysUntilHidden(withdraw(true));
+    await waits(withdraw(true));
   });
 
   it('waits for nothing where it is hidden already', async () => {
-    Object.defineProperty(frameDocument(), 'hidden', { value: true });
+    hide();
     const again = reloaded();
-    expect(withdraw(true)).to.equal(true);
+    expect(withdraw(true)).to.equal('now');
     await again;
   });
 
-  it('stays where all is granted again by then', async () => {
-    expect(withdraw(true)).to.equal(false);
-    latest = granted;
-    hide();
-    latest = denied;
-    hide();
-    await aTimeout(50);
-    expect(loads).to.equal(0);
+  describe('and waits until it is hidden', () => {
+    /** A gate in the frame, from whose vendor it was withdrawn while a field had an entry. */
+    async function withdrawn(): Promise<TestedGate> {
+      const { startGate, openPage, main, blocked, says, untilSaid } = there.page;
+      openPage();
+      const its = startGate(catalogue.categories);
+      main.append(blocked({ 'data-vendor': 'stuck' }, says('stuck')));
+      await its.choose({ stuck: true });
+      await untilSaid('stuck');
+      field('input', 'entered').focus();
+      await its.choose({ stuck: false });
+      its.gate.tidy();
+      await stays();
+      return its;
+    }
+
+    it('goes then', async () => {
+      const { gate } = await withdrawn();
+      hide();
+      const again = reloaded();
+      gate.tidy();
+      await again;
+    });
+
+    it('stays where all is granted again by then', async () => {
+      const { gate, choose } = await withdrawn();
+      const done = choose({ stuck: true });
+      hide();
+      gate.tidy();
+      await done;
+      gate.tidy();
+      await stays();
+      hide(false);
+      await choose({ stuck: false });
+      await stays();
+    });
+
+    it('stays where somebody grants it again when told that it is to go', async () => {
+      let isGranted: Promise<void> | undefined;
+      const its = await withdrawn();
+      await its.choose({ stuck: true });
+      frameDocument().addEventListener('consent-reload', () => (isGranted = its.choose({ stuck: true })), {
+        once: true,
+      });
+      await its.choose({ stuck: false });
+      await isGranted;
+      hide();
+      its.gate.tidy();
+      await stays();
+    });
+
+    it('stays where the page does not want to go', async () => {
+      const { gate, choose } = await withdrawn();
+      frameDocument().addEventListener('consent-reload', (event) => event.preventDefault());
+      await choose({ stuck: false });
+      hide();
+      gate.tidy();
+      await stays();
+    });
+
+    it('stays once the gate is stopped', async () => {
+      const { gate } = await withdrawn();
+      gate.stop();
+      hide();
+      gate.tidy();
+      await stays();
+    });
   });
 
   for (const name of ['input', 'textarea'] as const) {
     it(`waits for what is being entered into ${name}`, async () => {
       field('input', '');
       field(name, 'entered').focus();
-      await staysUntilHidden(withdraw());
+      await waits(withdraw());
     });
   }
 
   it('does not wait for a field in which nothing is entered', async () => {
     field('input', '').focus();
     const again = reloaded();
-    expect(withdraw()).to.equal(true);
+    expect(withdraw()).to.equal('now');
     await again;
   });
 
   it('does not wait for what the page has filled in by itself', async () => {
     field('input', 'filled in');
     const again = reloaded();
-    expect(withdraw()).to.equal(true);
+    expect(withdraw()).to.equal('now');
     await again;
   });
 
@@ -118,7 +183,7 @@ describe('R32 a page that is to be loaded again', () => {
     answer(element, () => {
       throw new SyntaxError('no such selector');
     });
-    await staysUntilHidden(withdraw());
+    await waits(withdraw());
   });
 
   it('waits for what the visitor has entered before', async () => {
@@ -128,7 +193,7 @@ describe('R32 a page that is to be loaded again', () => {
       asked.push(selector);
       return true;
     });
-    await staysUntilHidden(withdraw());
+    await waits(withdraw());
     expect(asked).to.deep.equal([':user-valid,:user-invalid']);
   });
 
@@ -138,7 +203,7 @@ describe('R32 a page that is to be loaded again', () => {
     Object.defineProperty(element, 'defaultValue', { value: 'other' });
     answer(element, () => true);
     const again = reloaded();
-    expect(withdraw()).to.equal(true);
+    expect(withdraw()).to.equal('now');
     await again;
   });
 });
