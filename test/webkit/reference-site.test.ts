@@ -206,7 +206,7 @@ it('R51 R52 a page with a strict policy and Trusted Types: the choice is made an
   const nonce = 'bm9uY2U';
   const policy = [
     `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; object-src 'none'; base-uri 'none'`,
-    `require-trusted-types-for 'script'`,
+    `require-trusted-types-for 'script'; trusted-types askfirst`,
   ].join('; ');
   const own = catalogueOf([ownVendor(site.server, 'own', '')]);
   const watch = `<script>
