@@ -16,8 +16,11 @@ const LARGEST = 4000;
 /** So often one choice is written on one page: what somebody else puts back every time must not make the page hang. */
 const MOST_ATTEMPTS = 99;
 
-/** What was written last, and how often it may be written again. */
-let [last, attempts]: [string | undefined, number] = ['', 0];
+/** What was written last. */
+let last: string | undefined;
+
+/** How often it may be written again. */
+let attempts = MOST_ATTEMPTS;
 
 /** That it is not kept has been told. */
 let isTold = false;

@@ -13,6 +13,7 @@ import {
   page,
   says,
   startGate,
+  until,
   untilSaid,
   vendorOf,
 } from './gate-page.js';
@@ -104,6 +105,28 @@ describe('what was granted is released', () => {
     await untilSaid('own-dialog');
     gate.stop();
   });
+});
+
+it('where the way back is taken out later, and stays away, that is said once', async () => {
+  const element = here();
+  let looks = 0;
+  const vendor = vendorOf('gone-later');
+  const look = (): unknown => looks++;
+  const gate = createGate(catalogueOf(categoryOf(vendor)), undefined, files, look, chosen(element));
+  const change = async (): Promise<void> => {
+    const before = looks;
+    main.append('something');
+    await until(() => looks > before);
+  };
+  await change();
+  expect(errors).to.deep.equal([]);
+  element.remove();
+  await change();
+  const told = ['the way back is gone: page code keeps <ask-first> out'];
+  expect(errors).to.deep.equal(told);
+  await change();
+  expect(errors).to.deep.equal(told);
+  gate.stop();
 });
 
 it('a sweep that cannot be loaded does not reload a page in which nothing runs on', async () => {

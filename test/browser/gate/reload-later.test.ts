@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { reloadWhereNeeded } from '../../../src/gate/reload.js';
 import type { Decision } from '../../../src/record/decide.js';
-import { catalogueOf, categoryOf, type TestedGate } from './gate-page.js';
+import { catalogueOf, categoryOf, vendorOf, type TestedGate } from './gate-page.js';
 
 const catalogue = catalogueOf(categoryOf({ id: 'stuck', name: 'Stuck' }));
 const denied: Decision = new Map([['stuck', 'denied']]);
@@ -71,6 +71,20 @@ describe('R32 a page that is to be loaded again', () => {
     await again;
   });
 
+  it('is, and releases nothing more', async () => {
+    const { startGate, openPage, main, blocked, says, untilSaid, page } = there.page;
+    openPage();
+    const { choose } = startGate([categoryOf({ id: 'stuck', name: 'Stuck' }, vendorOf('other'))]);
+    main.append(blocked({ 'data-vendor': 'stuck' }, says('stuck')), blocked({ 'data-vendor': 'other' }, says('other')));
+    await choose({ stuck: true, other: false });
+    await untilSaid('stuck');
+    const { ran } = page;
+    const again = reloaded();
+    await choose({ stuck: false, other: true });
+    await again;
+    expect(ran).to.deep.equal(['stuck']);
+  });
+
   it('is not where nothing is stuck in it', async () => {
     expect(withdraw(true, granted)).to.equal(undefined);
     await stays();
@@ -102,6 +116,13 @@ describe('R32 a page that is to be loaded again', () => {
       await stays();
       return its;
     }
+
+    it('only where something was decided', async () => {
+      const { gate } = there.page.startGate(catalogue.categories);
+      hide();
+      gate.tidy();
+      await stays();
+    });
 
     it('goes then', async () => {
       const { gate } = await withdrawn();

@@ -166,6 +166,9 @@ describe('R55 the cookie that subdomains share', () => {
 
     it('not again where it is right, whatever stands beside it', () => {
       document.cookie = 'elsewhere=1';
+      written.length = 0;
+      shareRecord(catalogue, recordAt(Date.now()));
+      expect(written).to.have.length(1);
       shareRecord(catalogue, recent);
       written.length = 0;
       shareRecord(catalogue, recent);
