@@ -23,7 +23,7 @@ const rooms = {
   catalogue: {},
   record: { values: ['catalogue'] },
   events: { types: ['catalogue', 'record'] },
-  common: { files: ['own-colors', 'report', 'until'], values: ['events'] },
+  common: { files: ['own-colors', 'report', 'rooted', 'until'], values: ['events'] },
   gate: { values: ['catalogue', 'record', 'events', 'common'], types: ['declaration'] },
   ask: { values: ['consent', 'ui'] },
   consent: { values: inner, types: ['ask', 'ui'] },

@@ -3,11 +3,13 @@ import type { Engine } from './consent.js';
 import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './events.js';
 import { needsAsking, type Decision } from './record/decide.js';
 import { makeRecord } from './record/make-record.js';
+import { parseRecord } from './record/parse-record.js';
 import { rank } from './record/rank.js';
 import { storagePrefix } from './record/storage-prefix.js';
 import { storeRecord } from './record/store-record.js';
 import { isUserEvent } from './is-user-event.js';
 import { report } from './report.js';
+import { rooted } from './rooted.js';
 import type { ConsentRecord, ConsentSource, ConsentState } from './record/types.js';
 
 /** Which of its ways a {@link Consent} is asked for. */
@@ -78,40 +80,67 @@ function store(
     fingerprint,
   });
   keep(engine, made);
-  defend(engine, made);
   engine.apply();
   announce(engine, previous, before);
 }
 
-/** Stores it; what the browser does not keep is kept here, for this page. */
-function keep(engine: Engine, record: ConsentRecord): void {
-  engine.record = record;
-  if (!storeRecord(engine.catalogue, record, true) && !engine.keep) engine.read = () => {};
-  engine.keep?.();
+/** The choice that this page stands for. */
+interface Own {
+  /** Reads what the browser keeps. */
+  readonly read: () => void;
+  /** The newest that it has made or seen since it has made one, unless that was taken away. */
+  record?: ConsentRecord | undefined;
+  /** Whether the browser keeps it; what it does not keep is kept here, for this page. */
+  isKept?: boolean;
 }
 
-/** What was chosen last on this page, as long as it is kept. */
-const chosen = new WeakMap<Engine, ConsentRecord | undefined>();
+const owns = new WeakMap<Engine, Own>();
+
+/** Stores a choice, and stands for it from now on. */
+function keep(engine: Engine, record: ConsentRecord): void {
+  const own = owns.get(engine) ?? defend(engine);
+  storeRecord(engine.catalogue, record, true);
+  engine.record = record;
+  engine.keep?.();
+  own.read();
+  own.record = record;
+  own.isKept = !!engine.record;
+  if (!own.isKept && engine.keep) console.warn('askfirst: this browser keeps no choice, it holds for this page only');
+  if (!engine.record || rank(engine.record) <= rank(record)) engine.record = record;
+}
 
 /**
- * Of tabs that choose at the same moment none knows of the other, and the older choice may be stored last: who has made the
+ * Of tabs that choose at the same moment none knows of the other, and the older choice may be stored last: who knows of the
  * newer one stores it again, and does not follow the other.
  */
-function defend(engine: Engine, record: ConsentRecord): void {
-  const isFirst = !chosen.has(engine);
-  chosen.set(engine, record);
-  if (!isFirst) return;
-  const { catalogue, read } = engine;
-  const key = storagePrefix(catalogue);
+function defend(engine: Engine): Own {
+  const { read } = engine;
+  const own: Own = { read };
+  owns.set(engine, own);
   engine.read = (event) => {
     read();
-    const { newValue, key: its } = (event ?? {}) as Partial<StorageEvent>;
+    const told = own.record && toldBy(event, storagePrefix(engine.catalogue));
     // taken away on purpose, and another may be there by now: that counts, whatever the clock says
-    const isTakenAway = newValue === null && (its ?? key) === key;
-    if (!engine.record || isTakenAway) chosen.set(engine, undefined);
-    const own = chosen.get(engine);
-    if (own && rank(engine.record!) < rank(own)) keep(engine, own);
+    if (own.isKept && (!engine.record || told === null)) own.record = undefined;
+    if (!own.record) return;
+    const newest = told && rank(told) > rank(own.record) ? told : own.record;
+    if (!engine.record) engine.record = newest;
+    else if (rank(engine.record) < rank(newest)) keep(engine, newest);
+    else [own.record, own.isKept] = [engine.record, true];
   };
+  return own;
+}
+
+/** What another tab has stored, though it may be there no more; null where it has taken it away. */
+function toldBy(event: Event | undefined, name: string): ConsentRecord | null | undefined {
+  const { key, newValue, storageArea } = (event ?? {}) as Partial<StorageEvent>;
+  try {
+    if (!storageArea || (key ?? name) !== name || storageArea !== localStorage) return;
+    return newValue ? parseRecord(newValue, Date.now()) : null;
+  } catch {
+    // nothing that counts
+    return;
+  }
 }
 
 /** Tells the page what has changed, and closes a banner that has nothing left to ask. */
@@ -140,6 +169,7 @@ export function open(engine: Engine, layer: Layer): void {
   };
   const load = async (): Promise<void> => {
     const [{ startUi }, catalogue] = await Promise.all([files.ui(), engine.complete()]);
+    await rooted();
     const { record, decision } = engine;
     const ui = await startUi(host.element, { catalogue, record, states: decision }, files, report);
     if (signal.aborted) return ui.stop();

@@ -255,7 +255,11 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   };
   const attach = (): void => {
     // document.open() takes every listener away
-    if (root !== (root = document.documentElement)) listen();
+    if (root !== (root = document.documentElement)) {
+      listen();
+      // the page may have put it there itself
+      engine.host?.element.remove();
+    }
     // what page code has taken out was closed by that
     if (engine.host?.attach() && engine.layer) show(engine.layer);
   };
@@ -344,13 +348,14 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   /** What is listened to already is not listened to twice. */
   const listen = (): void => {
     // early, whatever the page's own listeners stop
-    addEventListener('click', click, { signal, capture: true });
-    addEventListener('input', note, { signal });
+    const first = { signal, capture: true };
+    addEventListener('click', click, first);
+    addEventListener('input', note, first);
+    addEventListener('storage', follow, first);
+    addEventListener('pageshow', follow, first);
+    addEventListener('visibilitychange', follow, first);
     // after everybody who may want to cancel it on the document
     addEventListener('consent-request', answer, { signal });
-    addEventListener('storage', follow, { signal });
-    addEventListener('pageshow', follow, { signal });
-    addEventListener('visibilitychange', follow, { signal });
   };
   listen();
 
@@ -410,8 +415,10 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     async whenGranted(id) {
       // without a catalogue nothing ever is
       await ready.catch(() => {});
-      while (!granted(id) || !(await loading)) await new Promise<void>((wake) => waiting.push(wake));
-      await gate?.prepared(id);
+      // it may have been denied in the meantime
+      while (!granted(id) || !(await loading) || (await gate?.prepared(id), !granted(id))) {
+        await new Promise<void>((wake) => waiting.push(wake));
+      }
     },
     accept: way('accept'),
     reject: way('reject'),

@@ -1,8 +1,8 @@
 // Canvas and CanvasText follow color-scheme and forced colours by themselves; more than the largest z-index is the largest
 const STYLE = `:host{all:initial!important;color-scheme:light dark!important}#reopener{position:fixed;bottom:12px;left:12px;width:44px;height:44px;padding:12px;border:0;border-radius:50%;background:Canvas;color:CanvasText;box-shadow:0 1px 6px #0006;z-index:9999999999}#reopener:before{content:"";display:block;height:8px;border:2px solid;border-radius:8px;background:radial-gradient(circle at 4px,currentColor 3px,#0000 4px)}@media print{:host{display:none!important}}`;
 
-/** So often it comes back: page code that takes it out every time must not make the page hang. */
-const MOST_RETURNS = 50;
+/** So often it comes back in a second: page code that takes it out every time must not make the page hang. */
+const MOST_RETURNS = 99;
 
 /** The `<ask-first>` element on the page, with the way back into the settings. */
 export interface Host {
@@ -33,14 +33,13 @@ export function createHost(reopen: () => void): Host {
   button.hidden = true;
   root.append(button);
   let times = 0;
-  let home: Element | undefined;
   const attach = (): boolean => {
     const { body, documentElement: html } = document;
-    // one that is written anew knows nothing of what the last one did
-    if (home !== (home = html)) times = 0;
     const isNeeded = !button.hidden || root.childElementCount > 1;
-    const isAway = isNeeded && !!html && element.parentNode !== html && times++ < MOST_RETURNS;
+    const isAway = isNeeded && !!html && element.parentNode !== html && times < MOST_RETURNS;
     if (isAway) {
+      // never back to none
+      if (times++) setTimeout(() => times--, 1000);
       // what was in a page that document.open() has emptied has lost it
       button.onclick = reopen;
       html.insertBefore(element, body);

@@ -20,8 +20,8 @@ const { src: ownAddress } = tag;
 /** The list of what hash each of the others has. */
 const LIST = 'askfirst-files.js';
 
-/** What has been loaded, or is on its way. */
-const loaded: Record<string, Promise<unknown>> = {};
+/** What has been loaded, or is on its way, by its name; and what loads it, by its address. */
+const loaded: Record<string, unknown> = {};
 
 /**
  * Loads one of our further files, which stands beside this one, as a classic script: that works from other origins,
@@ -58,9 +58,12 @@ async function insert(file: string, list: string): Promise<unknown> {
       resolve(script.askfirst);
     };
     script.src = trusted().createScriptURL(href);
-    document.documentElement.append(script);
-    // it comes all the same, and document.open() does not take what it is told by away
+    // while a page is written anew it may have no root
+    ((document.documentElement as Element | null) ?? document).append(script);
+    // it comes all the same, and document.open() does not take away what it is told by
     script.remove();
+    // nor may WebKit, which forgets what is set on an element that nobody has
+    loaded[href] = script;
   });
 }
 

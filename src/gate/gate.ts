@@ -3,6 +3,7 @@ import type { Catalogue, Vendor } from '../catalogue/types.js';
 import type { Current } from '../declaration/describe.js';
 import type { Decision } from '../record/decide.js';
 import { report } from '../report.js';
+import { rooted } from '../rooted.js';
 import type { EmbedFiles } from './embeds/index.js';
 import type { Guard } from './guard/types.js';
 import type { Tell } from './create-tell.js';
@@ -25,6 +26,9 @@ const tellers = new Map<string, Tell>();
 
 /** Those of them that did not get through. */
 const mute = new Set<string>();
+
+/** So long it is away before that is told. */
+const GONE_MS = 1000;
 
 /** So long a decision waits for what carries it out. */
 const PATIENCE_MS = 1e4;
@@ -120,7 +124,8 @@ export function createGate(
 ): Gate {
   look?.();
   const whyNot = (): ReturnType<typeof whyNoWayBack> => whyNoWayBack(current?.host?.element, !!current?.record);
-  const why = whyNot();
+  // in a document that is written anew there is nothing yet
+  const why = document.documentElement && whyNot();
   if (why) {
     report(Error(`nothing is released here: ${why}`));
     return inert;
@@ -128,11 +133,14 @@ export function createGate(
   let isTold = false;
   const changed = (): void => {
     look?.();
-    // in a document that is written anew there is nothing yet
-    const whyGone = !isTold && document.documentElement && whyNot();
-    if (!whyGone) return;
+    if (isTold || !whyNot()) return;
     isTold = true;
-    report(Error(`the way back is gone: ${whyGone}`));
+    // it may be about to come back
+    setTimeout(() => {
+      const whyGone = !ended.aborted && document.documentElement && whyNot();
+      if (whyGone) report(Error(`the way back is gone: ${whyGone}`));
+      else isTold = false;
+    }, GONE_MS);
   };
   const vendors = allVendors(catalogue);
   const complete = async (): Promise<Catalogue> => (await current?.complete?.()) ?? catalogue;
@@ -335,6 +343,7 @@ export function createGate(
         const goes = sweeper && sweeper.reloadWhereNeeded(catalogue, decision, running, isEdited);
         if (goes === 'now') return;
         isLeaving = !!goes;
+        await rooted();
         ready = decision;
         release();
         await Promise.all(heard.values());

@@ -152,6 +152,7 @@ export const startUi: StartUi = async (host, given, files, report) => {
       await loadSettings();
     } catch (error) {
       report(error as Error);
+      if (!all.isConnected) return;
       announce(texts.failed);
       note.showPopover();
       timer = setTimeout(announce, 8000, '');

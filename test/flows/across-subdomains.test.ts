@@ -160,6 +160,23 @@ describe('R55 a choice that subdomains share', () => {
     await context.close();
   });
 
+  it('holds for the page where cookies are refused too, and says so', async () => {
+    const { context, page, console } = await visitSite(site, 'about:blank');
+    await context.addInitScript(refuseLocalStorage);
+    await context.addInitScript(() => {
+      Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
+    });
+    const { banner } = dialogOf(page);
+    await page.goto(www());
+    await banner.accept.click();
+    await page.waitForFunction(() => window.ran?.['counter']);
+    await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+    await page.evaluate(() => {});
+    expect(await page.evaluate(() => window.askfirst.state('counter'))).toBe('granted');
+    expect(console.join()).toContain('this browser keeps no choice, it holds for this page only');
+    await context.close();
+  });
+
   it('a no that cannot be carried out is forgotten on all, also where localStorage is refused', async () => {
     const { context, page } = await visitSite(site, 'about:blank');
     await context.addInitScript(refuseLocalStorage);

@@ -143,6 +143,75 @@ describe('R8 what is chosen in another tab', () => {
     await context.close();
   });
 
+  it('nor where storage of another kind is emptied meanwhile', async () => {
+    const visitor = await visitSite(site, putTwoVendors('session'));
+    const { page, banner, context } = visitor;
+    const other = await otherTab(visitor);
+    await banner.accept.click();
+    const accepted = await page.evaluate(() => localStorage.getItem('cookiePreference')!);
+    await other.waitForFunction(() => window.askfirst.granted('stays'));
+    await other.evaluate(() => window.askfirst.withdraw('stays'));
+    const withdrawn = await recordOf(other);
+    await other.evaluate(async () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const told = new Promise((resolve) => addEventListener('storage', resolve, { once: true }));
+      frame.contentWindow!.sessionStorage.setItem('any', 'thing');
+      await told;
+      const emptied = new Promise((resolve) => addEventListener('storage', resolve, { once: true }));
+      frame.contentWindow!.sessionStorage.clear();
+      await emptied;
+    });
+    await page.evaluate((text) => localStorage.setItem('cookiePreference', text), accepted);
+    await eventually(() => recordOf(page)).toEqual(withdrawn);
+    await context.close();
+  });
+
+  it('nor where whoever has chosen later has gone before it was stored', async () => {
+    const visitor = await visitSite(site, putTwoVendors('gone'));
+    const { page, context, banner } = visitor;
+    await banner.waitFor();
+    const other = await otherTab(visitor);
+    await other.banner.waitFor();
+    // it takes its time to store
+    await page.evaluate(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (name, value) {
+        const until = performance.now() + (name === 'cookiePreference' ? 1000 : 0);
+        while (performance.now() < until);
+        setItem.call(this, name, value);
+      };
+      setTimeout(() => window.askfirst.accept());
+    });
+    await wait(300);
+    await other.evaluate(() => window.askfirst.reject());
+    const denied = await recordOf(other);
+    expect(denied).toMatchObject({ choices: { stays: { granted: false } } });
+    await other.close();
+    await eventually(() => recordOf(page)).toEqual(denied);
+    await page.waitForFunction(() => window.askfirst.state('stays') === 'denied');
+    await context.close();
+  });
+
+  it('a no counts also in a page that could not keep its own choice', async () => {
+    const visitor = await visitSite(site, putTwoVendors('full'));
+    const { page, context, banner, console } = visitor;
+    await banner.waitFor();
+    const other = await otherTab(visitor);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await banner.accept.click();
+    await page.waitForFunction(() => window.ran?.['stays']);
+    expect(console).toEqual([expect.stringContaining('it holds for this page only')]);
+    await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+    expect(await page.evaluate(() => window.askfirst.granted('stays'))).toBe(true);
+    await other.evaluate(() => window.askfirst.reject());
+    await page.waitForFunction(() => window.askfirst.state('stays') === 'denied');
+    await context.close();
+  });
+
   it.each([
     ['accept', ['granted', 'granted'], { stays: 1, reloads: 1 }],
     ['reject', ['denied', 'denied'], undefined],
@@ -247,6 +316,15 @@ describe('a reload that would lose what was entered', () => {
     await Promise.all([page.waitForEvent('load'), hide(page)]);
     await readyOn(page);
     expect(await page.evaluate(() => window.ran)).toBeUndefined();
+    await context.close();
+  });
+
+  it('R32 comes also where the page keeps events from its document', async () => {
+    const { page, context } = await withEntry('keeps-events');
+    await page.evaluate(() => {
+      document.addEventListener('visibilitychange', (event) => event.stopPropagation());
+    });
+    await Promise.all([page.waitForEvent('load'), hide(page)]);
     await context.close();
   });
 

@@ -202,6 +202,34 @@ describe('R23 speaks the page’s language', () => {
   });
 });
 
+it('a page that makes the browser collect what nobody holds: our files come all the same, and a no counts', async () => {
+  const own = catalogueOf([ownVendor(site.server, 'own', '')]);
+  const busy = `<script>
+    window.collect = () => {
+      for (let round = 0; round < 5; round++)
+        JSON.parse(JSON.stringify(Array.from({ length: 30000 }, (_, id) => ({ id, name: 'n' + id, tags: ['a', 'b'] }))));
+    };
+    setTimeout(collect);
+  </script>`;
+  site.server.page('/busy', sitePage(inline(own) + scriptTag(), busy));
+  const { driver, sees, click, record } = await site.visit('/busy');
+  await sees('banner');
+  await driver.execute(() => {
+    const { collect } = window as unknown as { collect(): void };
+    window.askfirst.accept();
+    setTimeout(collect);
+  });
+  await eventually(() => driver.execute(() => window.ran)).toEqual({ own: 1 });
+  await driver.execute(() => {
+    const { collect } = window as unknown as { collect(): void };
+    window.askfirst.reject();
+    setTimeout(collect);
+  });
+  await eventually(record).toMatchObject({ choices: { own: { granted: false } } });
+  await click(at.reopener);
+  await sees('settings-dialog');
+});
+
 it('R51 R52 a page with a strict policy and Trusted Types: the choice is made and applied, and nothing is reported', async () => {
   const nonce = 'bm9uY2U';
   const policy = [

@@ -149,7 +149,7 @@ describe('R32 a page that is to be loaded again', () => {
       let isGranted: Promise<void> | undefined;
       const its = await withdrawn();
       await its.choose({ stuck: true });
-      frameDocument().addEventListener('consent-reload', () => (isGranted = its.choose({ stuck: true })), {
+      frameDocument().addEventListener('consent-reload', () => void (isGranted = its.choose({ stuck: true })), {
         once: true,
       });
       await its.choose({ stuck: false });

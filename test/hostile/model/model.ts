@@ -19,9 +19,9 @@ export const placesIn = (name: string): readonly Place[] =>
 export class Model {
   stored: Kept | 'garbage' | undefined;
   inForce: Kept | undefined;
-  /** What was chosen last on this page, as long as it is kept: an older one that is stored later does not undo it. */
+  /** The newest that was chosen here, or seen since, unless it was taken away: an older one that is stored later does not undo it. */
   own: Kept | undefined;
-  /** What the browser did not keep holds for this page, whatever is stored. */
+  /** What the browser did not keep holds for this page. */
   isOfThisPage = false;
   /** Whether the copies of categories are in line: not where storage failed when they were written. */
   hasCopies = true;
@@ -35,13 +35,18 @@ export class Model {
 
   /** The page reads what is stored. */
   look(): void {
-    if (this.isOfThisPage) return;
     let next = this.valid();
-    if (!next) this.own = undefined;
-    else if (this.own && next.decidedAt < this.own.decidedAt) {
-      next = this.own;
-      this.stored = failing.set ? undefined : next;
-      this.isOfThisPage = failing.set;
+    if (!next && !this.isOfThisPage) this.own = undefined;
+    if (this.own) {
+      if (!next) next = this.own;
+      else if (next.decidedAt < this.own.decidedAt) {
+        next = this.own;
+        this.stored = failing.set ? undefined : next;
+        this.isOfThisPage = failing.set;
+      } else {
+        this.own = next;
+        this.isOfThisPage = false;
+      }
     }
     if (next !== this.inForce) this._apply();
     this.inForce = next;
@@ -60,10 +65,9 @@ export class Model {
     this.look();
     const previous = this.inForce;
     this._adopt({ ...previous?.choices, ...answers }, previous);
-    if (failing.get || failing.set) {
-      this.stored = undefined;
-      this.isOfThisPage = true;
-    } else this.stored = this.own = this.inForce;
+    this.own = this.inForce;
+    this.isOfThisPage = failing.get || failing.set;
+    this.stored = this.isOfThisPage ? undefined : this.inForce;
     this._apply();
   }
 

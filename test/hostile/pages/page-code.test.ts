@@ -192,6 +192,35 @@ describe('page code that breaks what all code is built on: nothing optional runs
   });
 });
 
+it('who waits for a grant that is taken back before it is carried out is not told', async () => {
+  const bare = { id: 'bare', name: 'Bare', withdraw: 'none' } as const;
+  const its = `${inline(catalogueOf([countingVendor(site), bare]))}<script src="/askfirst/askfirst.js"></script>`;
+  const { context, page, errors } = await visitWith('', its);
+  let come!: () => void;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/askfirst-release.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/askfirst-release.js*');
+  await page.evaluate(() => {
+    void window.askfirst.whenGranted('bare').then(() => {
+      window.ran = { ...window.ran, told: 1 };
+    });
+    window.askfirst.accept();
+  });
+  await asked;
+  await page.evaluate(() => window.askfirst.reject());
+  await page.waitForFunction(() => window.askfirst.state('counter') === 'denied');
+  come();
+  await wait(300);
+  expect(await ran(page)).toBeUndefined();
+  await page.evaluate(() => window.askfirst.accept());
+  await eventually(() => ran(page)).toEqual({ counter: 1, told: 1 });
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 describe('page code that takes our element', () => {
   it('out, a hundred times: it comes back, and does not make the page hang', async () => {
     const { context, page, banner, errors } = await visitWith('');
@@ -217,6 +246,34 @@ describe('page code that takes our element', () => {
     );
     expect(await observed).toBeLessThan(100);
     expect(await ran(page)).toBeUndefined();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('’s root away each time: that has an end', async () => {
+    const { context, page, banner, errors } = await visitWith('');
+    await banner.waitFor();
+    const replaced = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let times = 0;
+          const observer = new MutationObserver(() => {
+            if (!document.querySelector('html > ask-first') || times > 999) return;
+            const html = document.createElement('html');
+            html.append(document.createElement('head'), document.createElement('body'));
+            document.documentElement.replaceWith(html);
+            times++;
+          });
+          observer.observe(document, { childList: true, subtree: true });
+          document.body.append('changed');
+          setTimeout(() => {
+            observer.disconnect();
+            resolve(times);
+          }, 500);
+        }),
+    );
+    expect(replaced).toBeGreaterThan(9);
+    expect(replaced).toBeLessThan(200);
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -359,6 +416,89 @@ describe('page code that takes our element', () => {
         expect([console, errors]).toEqual([[], []]);
         await context.close();
       });
+    });
+
+    describe('and writes another only later', () => {
+      /** Has something happen while there is no document, and its code run. */
+      async function between(page: Page, happen: () => Promise<unknown>): Promise<void> {
+        await page.evaluate(() => {
+          document.open();
+        });
+        await happen();
+        await wait(300);
+        await openAnew(page);
+      }
+      /** Lets a file come when it is told to. */
+      async function holdBack(page: Page, file: string): Promise<() => Promise<unknown>> {
+        let come!: () => void;
+        const held = new Promise<void>((resolve) => (come = resolve));
+        const asked = page.waitForRequest(`**/${file}*`);
+        await page.route(`**/${file}*`, async (route) => {
+          await held;
+          await route.continue();
+        });
+        return async () => {
+          const finished = asked.then((request) => request.response());
+          come();
+          await finished;
+        };
+      }
+
+      it('a file of ours comes meanwhile, on a first visit: it asks, and all works', async () => {
+        const { context, page, console, errors } = await site.visitor();
+        putPage('');
+        const come = await holdBack(page, 'askfirst-ui.js');
+        const loaded = page.goto(`${site.server.url}own-code`, { waitUntil: 'commit' });
+        await loaded;
+        await readyOn(page);
+        await between(page, come);
+        await expectAllToWork(page);
+        expect([console, errors]).toEqual([[], []]);
+        await context.close();
+      });
+
+      it('a file of ours comes meanwhile, after a yes: what is granted runs, and can be taken back', async () => {
+        const { context, page, console, errors, reopener, settings } = await returnWith('');
+        await eventually(() => ran(page)).toEqual({ counter: 1 });
+        const come = await holdBack(page, 'askfirst-release.js');
+        await page.reload({ waitUntil: 'commit' });
+        await readyOn(page);
+        await between(page, come);
+        await eventually(() => ran(page)).toEqual({ counter: 1 });
+        await reopener.click();
+        await settings.waitFor();
+        await settings.reject.click();
+        await eventually(() => recordOf(page)).toMatchObject({ source: 'reject-all' });
+        expect([console, errors]).toEqual([[], []]);
+        await context.close();
+      });
+
+      it('somebody chooses meanwhile: that counts', async () => {
+        const { context, page, banner, reopener, console, errors } = await visitWith('');
+        await banner.waitFor();
+        await between(page, () => page.evaluate(() => window.askfirst.accept()));
+        await eventually(() => ran(page)).toEqual({ counter: 1 });
+        await reopener.waitFor();
+        expect([console, errors]).toEqual([[], []]);
+        await context.close();
+      });
+    });
+
+    it('and puts our element into the new one: the way back works', async () => {
+      const { context, page, banner, reopener, settings, errors } = await visitWith('');
+      await banner.reject.click();
+      await reopener.waitFor();
+      await page.evaluate(() => {
+        const taken = document.querySelector('html > ask-first')!;
+        document.open();
+        document.write('<!doctype html><title>New</title><body>');
+        document.close();
+        document.documentElement.insertBefore(taken, document.body);
+      });
+      await reopener.click();
+      await settings.waitFor();
+      expect(errors).toEqual([]);
+      await context.close();
     });
 
     it('sixty times: the way back is still there', async () => {
