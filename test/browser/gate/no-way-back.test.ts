@@ -137,6 +137,18 @@ it('where the way back is taken out later, and stays away, that is said once', a
   gate.stop();
 });
 
+it('where the gate is stopped, and the way back goes with it, nothing is said', async () => {
+  const element = here();
+  let looks = 0;
+  const vendor = vendorOf('gone-with-it');
+  const gate = createGate(catalogueOf(categoryOf(vendor)), undefined, files, () => looks++, chosen(element));
+  element.remove();
+  await until(() => looks > 1);
+  gate.stop();
+  await aTimeout(1100);
+  expect(errors).to.deep.equal([]);
+});
+
 it('a sweep that cannot be loaded does not reload a page in which nothing runs on', async () => {
   document.cookie = 'not-swept=1; path=/';
   const items = [{ name: 'not-swept', kind: 'cookie', party: 'first', expiry: 'session', purpose: 'Stays' }] as const;
