@@ -84,29 +84,33 @@ function store(
   announce(engine, previous, before);
 }
 
-/** The choice that this page stands for. */
+/** The choice that a page stands for. */
 interface Own {
   /** Reads what the browser keeps. */
   readonly read: () => void;
-  /** The newest that it has made or seen since it has made one, unless that was taken away. */
+  /** The newest that it has made, or seen since it has made one, unless that was taken away. */
   record?: ConsentRecord | undefined;
-  /** Whether the browser keeps it; what it does not keep is kept here, for this page. */
-  isKept?: boolean;
+  /** The browser does not keep it: it holds for this page, until there is a newer one. */
+  isOfThisPage?: boolean;
 }
 
 const owns = new WeakMap<Engine, Own>();
 
+const isNewer = (one: ConsentRecord, other: ConsentRecord): boolean => rank(one) > rank(other);
+
 /** Stores a choice, and stands for it from now on. */
 function keep(engine: Engine, record: ConsentRecord): void {
   const own = owns.get(engine) ?? defend(engine);
-  storeRecord(engine.catalogue, record, true);
+  const isStored = storeRecord(engine.catalogue, record, true);
   engine.record = record;
   engine.keep?.();
   own.read();
-  own.record = record;
-  own.isKept = !!engine.record;
-  if (!own.isKept && engine.keep) console.warn('askfirst: this browser keeps no choice, it holds for this page only');
-  if (!engine.record || rank(engine.record) <= rank(record)) engine.record = record;
+  const { record: found } = engine;
+  own.isOfThisPage = !isStored && (!found || isNewer(record, found));
+  if (own.isOfThisPage && engine.keep) {
+    console.warn('askfirst: this browser keeps no choice, it holds for this page only');
+  }
+  own.record = engine.record = found && isNewer(found, record) ? found : record;
 }
 
 /**
@@ -119,14 +123,16 @@ function defend(engine: Engine): Own {
   owns.set(engine, own);
   engine.read = (event) => {
     read();
-    const told = own.record && toldBy(event, storagePrefix(engine.catalogue));
-    // taken away on purpose, and another may be there by now: that counts, whatever the clock says
-    if (own.isKept && (!engine.record || told === null)) own.record = undefined;
+    const { record: found } = engine;
     if (!own.record) return;
-    const newest = told && rank(told) > rank(own.record) ? told : own.record;
-    if (!engine.record) engine.record = newest;
-    else if (rank(engine.record) < rank(newest)) keep(engine, newest);
-    else [own.record, own.isKept] = [engine.record, true];
+    const told = toldBy(event, storagePrefix(engine.catalogue));
+    for (const other of [told, found]) {
+      if (other && isNewer(other, own.record)) Object.assign(own, { record: other, isOfThisPage: false });
+    }
+    // taken away on purpose, and another may be there by now: that counts, whatever the clock says
+    if (!own.isOfThisPage && (!found || told === null)) own.record = undefined;
+    else if (own.isOfThisPage) engine.record = own.record;
+    else if (isNewer(own.record, found!)) keep(engine, own.record);
   };
   return own;
 }

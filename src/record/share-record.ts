@@ -16,8 +16,8 @@ const LARGEST = 4000;
 /** So often one choice is written on one page: what somebody else puts back every time must not make the page hang. */
 const MOST_ATTEMPTS = 99;
 
-/** The newest that was written. */
-let newestWritten = '';
+/** The choices that were written. */
+const written = new Set<string>();
 
 /** How often it may be written again. */
 let attempts = MOST_ATTEMPTS;
@@ -49,7 +49,8 @@ export function shareRecord(catalogue: Catalogue, record: ConsentRecord | undefi
     const text = newest && toCookieText(newest);
     const pair = text && `${name}=${Cookies.converter.write!(text, name)}`;
     if (!found[1] && found[0] === pair) return newest;
-    if (newest && rank(newest) > newestWritten) [newestWritten, attempts] = [rank(newest), MOST_ATTEMPTS];
+    if (newest && !written.has(rank(newest))) attempts = MOST_ATTEMPTS;
+    if (newest) written.add(rank(newest));
     if (attempts-- < 1) return newest;
     if (found[1] || !pair) remove(name);
     if (pair) {

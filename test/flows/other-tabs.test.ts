@@ -25,6 +25,13 @@ const item = (name: string, kind: Item['kind'] = 'cookie'): Item => ({
   purpose: 'Tests what other tabs do',
 });
 
+declare global {
+  interface Window {
+    /** Of a vendor, after each change. */
+    states?: string[];
+  }
+}
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -209,6 +216,58 @@ describe('R8 what is chosen in another tab', () => {
     expect(await page.evaluate(() => window.askfirst.granted('stays'))).toBe(true);
     await other.evaluate(() => window.askfirst.reject());
     await page.waitForFunction(() => window.askfirst.state('stays') === 'denied');
+    await context.close();
+  });
+
+  it('a no ends what runs also in a page that cannot read it, and for good', async () => {
+    const visitor = await visitSite(site, putTwoVendors('unread'));
+    const { page, context, banner } = visitor;
+    await banner.waitFor();
+    const other = await otherTab(visitor);
+    await page.evaluate(() => {
+      Storage.prototype.getItem = () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+    });
+    await page.evaluate(() => window.askfirst.accept('stays'));
+    await page.waitForFunction(() => window.ran?.['stays']);
+    await page.evaluate(() => {
+      document.addEventListener('consent-change', () => {
+        window.states = [...(window.states ?? []), window.askfirst.state('stays')];
+      });
+    });
+    await other.evaluate(() => window.askfirst.reject());
+    await page.waitForFunction(() => window.askfirst.state('stays') !== 'granted');
+    await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+    await wait(200);
+    // asked again, since it cannot know
+    expect(await page.evaluate(() => window.states)).toEqual(['pending']);
+    expect(await recordOf(other)).toMatchObject({ choices: { stays: { granted: false } } });
+    await context.close();
+  });
+
+  it('a page that cannot keep its own choice takes no other away, though its clock was ahead', async () => {
+    const visitor = await visitSite(site, putTwoVendors('ahead'));
+    const { page, context, banner } = visitor;
+    await banner.waitFor();
+    const other = await otherTab(visitor);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+      const { now } = Date;
+      Date.now = () => now() + 1000 * 60 * 60;
+    });
+    await banner.accept.click();
+    await page.waitForFunction(() => window.askfirst.granted('stays'));
+    await other.evaluate(() => window.askfirst.reject());
+    await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+    await wait(200);
+    expect(await other.evaluate(() => window.askfirst.state('stays'))).toBe('denied');
+    expect(await recordOf(other)).toMatchObject({ choices: { stays: { granted: false } } });
+    // and the next page of it follows
+    const next = await otherTab(visitor);
+    expect(await next.evaluate(() => window.askfirst.state('stays'))).toBe('denied');
     await context.close();
   });
 

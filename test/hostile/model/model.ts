@@ -36,17 +36,17 @@ export class Model {
   /** The page reads what is stored. */
   look(): void {
     let next = this.valid();
-    if (!next && !this.isOfThisPage) this.own = undefined;
-    if (this.own) {
-      if (!next) next = this.own;
-      else if (next.decidedAt < this.own.decidedAt) {
-        next = this.own;
-        this.stored = failing.set ? undefined : next;
-        this.isOfThisPage = failing.set;
-      } else {
-        this.own = next;
-        this.isOfThisPage = false;
-      }
+    // of what is stored elsewhere the page is told, though it may not be able to read it
+    if (this.own && this._told() && this._told()!.decidedAt > this.own.decidedAt) {
+      this.own = next;
+      this.isOfThisPage = false;
+    }
+    if (this.isOfThisPage) next = this.own;
+    else if (!next) this.own = undefined;
+    else if (this.own && next.decidedAt < this.own.decidedAt) {
+      next = this.own;
+      this.stored = failing.set ? undefined : next;
+      this.isOfThisPage = failing.set;
     }
     if (next !== this.inForce) this._apply();
     this.inForce = next;
@@ -54,8 +54,12 @@ export class Model {
 
   /** What is stored, if it counts. */
   valid(): Kept | undefined {
+    return failing.get ? undefined : this._told();
+  }
+
+  private _told(): Kept | undefined {
     const { stored } = this;
-    if (failing.get || stored === undefined || stored === 'garbage') return undefined;
+    if (stored === undefined || stored === 'garbage') return undefined;
     return stored.expiresAt > clock.now() && stored.decidedAt < clock.now() + DAY ? stored : undefined;
   }
 
