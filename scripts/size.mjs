@@ -53,6 +53,7 @@ const reasons = /** @type {Readonly<Record<string, string>>} */ ({
   'askfirst-guard.js': 'every way to load and to keep, with native names and errors',
   'askfirst-markup.js': 'every kind of markup, and its way back',
   'askfirst-placeholder.js': 'a dialog of its own, with its styles',
+  'askfirst-release.js': 'whether there is a way back, and a page that is written anew',
   'askfirst-share.js': 'js-cookie is in it',
 });
 
