@@ -70,6 +70,20 @@ export const limits = [
   },
   {
     engines: ['firefox'],
+    reason:
+      'Where a page that has not been loaded is written anew, what it had asked for never comes: neither our files.',
+    tests: {
+      'test/hostile/pages/page-code.test.ts': [
+        'on a first visit: it asks, and all works',
+        'after a yes: what is granted runs, and can be taken back',
+      ].map(
+        (when) =>
+          `page code that takes our element > ’s whole document away by document.open, which takes every listener > and writes another only later > a file of ours comes meanwhile, ${when}`,
+      ),
+    },
+  },
+  {
+    engines: ['firefox'],
     reason: 'It tells of no layout shifts.',
     tests: { 'test/flows/embeds.test.ts': ['R6 what is loaded appears in its place > and nothing shifts'] },
   },

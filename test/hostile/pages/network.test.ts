@@ -174,4 +174,29 @@ describe('a file of ours', () => {
     await eventually(() => ran(page)).toEqual({ counter: 1 });
     await context.close();
   });
+
+  // Firefox then gives up what is on its way
+  it('the dialog’s that has not come when the page is written anew: it asks, or that is said and the next page asks', async () => {
+    const address = putSite(site.server, 'anew', catalogue);
+    const { context, page, console, errors } = await site.visitor({ reducedMotion: 'reduce' });
+    const letGo = await holdBack(context, '**/askfirst-ui.js*');
+    await page.goto(address, { waitUntil: 'commit' });
+    await readyOn(page);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><title>New</title><body>');
+      document.close();
+    });
+    letGo();
+    const { banner } = dialogOf(page);
+    await eventually(async () => console.length + (await banner.count())).toBe(1);
+    const said = console.map(
+      () => expect.stringMatching(/^askfirst: .*askfirst-ui\.js.* could not be loaded$/) as string,
+    );
+    expect([console, errors, await ran(page)]).toEqual([said, [], undefined]);
+    await page.reload();
+    await banner.accept.click();
+    await eventually(() => ran(page)).toEqual({ counter: 1 });
+    await context.close();
+  });
 });
