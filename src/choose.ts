@@ -2,6 +2,7 @@ import { allVendors } from './catalogue/all-vendors.js';
 import type { Engine } from './consent.js';
 import { ConsentChangeEvent, type ConsentRequestEvent, type Layer } from './events.js';
 import { needsAsking, type Decision } from './record/decide.js';
+import { isInForce } from './record/is-in-force.js';
 import { makeRecord } from './record/make-record.js';
 import { parseRecord } from './record/parse-record.js';
 import { rank } from './record/rank.js';
@@ -96,6 +97,9 @@ interface Own {
 
 const owns = new WeakMap<Engine, Own>();
 
+const isCurrent = ({ decidedAt, expiresAt }: ConsentRecord): boolean =>
+  isInForce(Date.parse(decidedAt), Date.parse(expiresAt), Date.now());
+
 const isNewer = (one: ConsentRecord, other: ConsentRecord): boolean => rank(one) > rank(other);
 
 /** Stores a choice, and stands for it from now on. */
@@ -124,6 +128,8 @@ function defend(engine: Engine): Own {
   engine.read = (event) => {
     read();
     const { record: found } = engine;
+    // nor does it stand for one that is over, or from days to come
+    if (own.record && !isCurrent(own.record)) own.record = undefined;
     if (!own.record) return;
     const told = toldBy(event, storagePrefix(engine.catalogue));
     for (const other of [told, found]) {

@@ -110,8 +110,11 @@ type Attributes = NamedNodeMap & Readonly<Record<string, Attr | undefined>>;
 /** What may be blocked markup. */
 const LABELLED = '[data-vendor],[data-category],ask-first-embed,ask-first-declaration';
 
-/** Before the gate is there, blocked markup that comes later may wait for so long. */
+/** Before the gate is there, blocked markup that comes later may wait for so long; so may the sweep. */
 const SOON_MS = 99;
+
+/** So long a no waits for what stores it. */
+const PATIENCE_MS = 1e4;
 
 /** Where another copy of this library, or another way in, finds the one that runs on this page. */
 const RUNNING = Symbol.for('askfirst');
@@ -150,6 +153,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   /** The whole catalogue, on its way. */
   let whole: Promise<Catalogue> | undefined;
   let due: ReturnType<typeof setTimeout> | undefined;
+  let tidying: typeof due;
   /** That there is no reading the record. */
   let isTold = false;
   /** Whether the visitor has entered something on this page. */
@@ -190,8 +194,11 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     follow(event) {
       const { record, decision } = engine;
       engine.read(event);
-      if (engine.record?.id === record?.id) tend((its) => its.tidy());
-      else {
+      if (engine.record?.id === record?.id) {
+        // a page that is about to go does not wait; of what another tab stores each entry is told
+        if (event?.type === 'visibilitychange') tidy();
+        else tidying ??= setTimeout(tidy, SOON_MS);
+      } else {
         engine.apply();
         withChooser((loaded) => loaded.announce(engine, record, decision));
       }
@@ -253,9 +260,15 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     if (gate) action(gate);
     else if (needsGate()) loadGate();
   };
+  const tidy = (): void => {
+    tidying = undefined;
+    if (!signal.aborted) tend((its) => its.tidy());
+  };
   const attach = (): void => {
-    // document.open() takes every listener away
-    if (root !== (root = document.documentElement)) {
+    const { documentElement } = document;
+    // document.open() takes every listener away; an element of that name, which markup may bring, is no root
+    if (root !== documentElement && (documentElement?.parentNode ?? document) === document) {
+      root = documentElement;
       listen();
       // the page may have put it there itself
       engine.host?.element.remove();
@@ -283,6 +296,8 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     }, report);
   };
 
+  /** That there is no catalogue has been told. */
+  const whenReady = (action: () => unknown): void => void ready.then(action, () => {});
   /** Does it at once where that is loaded, as it is when a dialog is open; else as soon as it is. */
   const withChooser = (
     action: (loaded: typeof import('./ask.js')) => void,
@@ -297,13 +312,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
       }
     };
     if (chooser) act(chooser);
-    else {
-      // that there is no catalogue has been told
-      void ready.then(
-        () => files.ui().then(act, otherwise),
-        () => {},
-      );
-    }
+    else whenReady(() => files.ui().then(act, otherwise));
   };
   const show = (layer: Layer): void => withChooser((loaded) => loaded.open(engine, layer));
   const open = (): void => show('settings');
@@ -312,17 +321,23 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     (named?: Named): void => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to the event whose listener calls us
       const { event } = window;
-      withChooser(
-        (loaded) => loaded.choose(engine, name, named, event),
-        (error) => {
-          report(error);
-          // a no must not fail: what cannot be stored is forgotten, and then nothing optional runs
-          if (/reject|withdraw/.test(name)) {
-            engine.forget();
-            if (navigator.onLine) location.reload();
-          }
-        },
-      );
+      /** A no must not fail: what cannot be stored is forgotten, and then nothing optional runs. */
+      let isAtRisk = /reject|withdraw/.test(name);
+      const give = (error: Error): void => {
+        report(error);
+        if (!isAtRisk || signal.aborted) return;
+        engine.forget();
+        engine.apply();
+        if (navigator.onLine) location.reload();
+      };
+      withChooser((loaded) => {
+        isAtRisk = false;
+        loaded.choose(engine, name, named, event);
+      }, give);
+      if (!isAtRisk) return;
+      // the page may go before that is there
+      addEventListener('pagehide', () => isAtRisk && engine.forget(), { signal });
+      whenReady(() => setTimeout(() => isAtRisk && give(Error('a no cannot be stored')), PATIENCE_MS));
     };
 
   const click = (event: Event): void => {
@@ -337,11 +352,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
   };
   const note = ({ target }: Event): void => void (isEdited ||= target !== engine.host?.element);
   // the visitor may have chosen in another tab, or on the page after this one
-  const follow = (event: Event): void =>
-    void ready.then(
-      () => engine.follow(event),
-      () => {},
-    );
+  const follow = (event: Event): void => whenReady(() => engine.follow(event));
   const answer = (request: ConsentRequestEvent): void => {
     if (!request.defaultPrevented) withChooser((loaded) => loaded.answer(engine, request));
   };
@@ -354,6 +365,7 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
     addEventListener('storage', follow, first);
     addEventListener('pageshow', follow, first);
     addEventListener('visibilitychange', follow, first);
+    addEventListener('online', follow, first);
     // after everybody who may want to cancel it on the document
     addEventListener('consent-request', answer, { signal });
   };

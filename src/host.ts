@@ -36,10 +36,15 @@ export function createHost(reopen: () => void): Host {
   const attach = (): boolean => {
     const { body, documentElement: html } = document;
     const isNeeded = !button.hidden || root.childElementCount > 1;
-    const isAway = isNeeded && !!html && element.parentNode !== html && times < MOST_RETURNS;
+    const isAway = isNeeded && html?.parentNode === document && element.parentNode !== html && times < MOST_RETURNS;
     if (isAway) {
       // never back to none
-      if (times++) setTimeout(() => times--, 1000);
+      if (times++) {
+        setTimeout(() => {
+          times--;
+          attach();
+        }, 1000);
+      }
       // what was in a page that document.open() has emptied has lost it
       button.onclick = reopen;
       html.insertBefore(element, body);

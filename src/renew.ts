@@ -21,7 +21,11 @@ export function renew(engine: Engine): void {
 function forgetCategories(catalogue: Catalogue): void {
   const copy = `${storagePrefix(catalogue)}-`;
   const kept = new Set(catalogue.categories.map(({ id }) => copy + id));
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(copy) && !kept.has(key)) localStorage.removeItem(key);
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(copy) && !kept.has(key)) localStorage.removeItem(key);
+    }
+  } catch {
+    // what a browser refuses to list, it has refused to keep
   }
 }

@@ -12,7 +12,7 @@ export function explainState(
   record: ConsentRecord | undefined,
   gpc: boolean,
 ): string {
-  const choice = record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
+  const choice = record?.choices && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
   const notes = [
     ...(consentMode === 'advanced' ? ['advanced consent mode: its scripts run in any case'] : []),
     ...(loadedBy ? [`loaded by "${loadedBy}"`] : []),

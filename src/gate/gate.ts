@@ -43,7 +43,10 @@ export interface Gate {
   apply(decision: Decision, isEdited?: boolean): Promise<void>;
   /** Resolves when what a page may call of this vendor, or of those of this category, is there: stubs at least. */
   prepared(id: string): Promise<unknown>;
-  /** Sweeps what denied vendors have left since; a page that is to be loaded again once it is hidden goes. */
+  /**
+   * Sweeps what denied vendors have left since, and tries again what could not be withdrawn; a page that is to be loaded
+   * again once it is hidden goes.
+   */
   tidy(): void;
   /** Ends the watch and takes out what was inserted; what has run has run. */
   stop(): void;
@@ -157,6 +160,8 @@ export function createGate(
   let ready: Decision | undefined;
   /** Whether the page is to be loaded again as soon as it is hidden. */
   let isLeaving = false;
+  /** Whether a withdrawal waits for the network. */
+  let isUndone = false;
 
   /** Those who know it already say nothing; others may just have come. */
   const tell = (): void =>
@@ -222,7 +227,6 @@ export function createGate(
     // not by dataset, which is slow where there are many
     const read = (name: string): string | null => element.getAttribute(name);
     const label = (read('data-vendor') ?? read('vendor') ?? read('data-category'))!;
-    const lane = lanes.get(label);
     if (blocked.localName === 'ask-first-declaration') {
       Promise.all([files.declaration(), complete()])
         .then(([{ declare }, whole]) => declare(blocked, whole, files.texts, ended, current))
@@ -231,6 +235,8 @@ export function createGate(
     }
     if (held.has(element)) return;
     held.add(element);
+    // no id ends in a space: that is the lane of a vendor’s scripts in advanced mode, which its markup is not for
+    const lane = label.endsWith(' ') ? undefined : lanes.get(label);
     if (!lane) {
       // other elements may be labelled by the site, for a purpose of its own
       if (element.matches('script,iframe,ask-first-embed')) {
@@ -287,7 +293,7 @@ export function createGate(
       const opens = (label: string): boolean => isGranted(label) || label.endsWith(' ');
       const last = latest;
       latest = decision;
-      isLeaving = false;
+      isLeaving = isUndone = false;
       lanes.forEach((lane, label) => opens(label) || lane.close());
       // what has passed the guard runs as if it had been released
       guard()
@@ -340,17 +346,21 @@ export function createGate(
         const sweeper = await ((runsOn || hasLeftovers(catalogue, decision)) && inTime(sweep(decision)));
         // somebody may have chosen again in the meantime
         if (latest !== decision) return;
-        const goes = sweeper && sweeper.reloadWhereNeeded(catalogue, decision, running, isEdited);
-        if (goes === 'now') return;
+        const goes = sweeper && sweeper.reloadWhereNeeded(catalogue, decision, memory, isEdited);
+        // where the visitor is asked by the page and stays, it goes when it is hidden
         isLeaving = !!goes;
+        if (goes === 'now') return;
         await rooted();
         ready = decision;
         release();
         await Promise.all(heard.values());
       } catch (error) {
-        report(error as Error);
         // what cannot be withdrawn in place must not run on
-        if (runsOn && latest === decision && navigator.onLine) location.reload();
+        if (runsOn && latest === decision) {
+          if (navigator.onLine) location.reload();
+          else isUndone = true;
+        }
+        report(error as Error);
       }
     },
 
@@ -362,6 +372,7 @@ export function createGate(
       ),
 
     tidy() {
+      if (isUndone) return repeat!();
       if (isLeaving && document.hidden) location.reload();
       // what cannot be had now is asked for again with the next decision, and told then
       if (latest && hasLeftovers(catalogue, latest)) sweep(latest).catch(() => {});
@@ -371,7 +382,7 @@ export function createGate(
       unwatch();
       guard()?.rest();
       latest = repeat = undefined;
-      isLeaving = false;
+      isLeaving = isUndone = false;
       end.abort();
       lanes.forEach((lane) => lane.close());
       for (const element of inserted) element.deref()?.remove();

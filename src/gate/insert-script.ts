@@ -23,6 +23,8 @@ export function insertScript(
     const fail = (): void => {
       // it may be this script itself that withdraws
       if (document.currentScript === script) return;
+      // nor is it kept by what it was taken back by
+      closed.removeEventListener('abort', fail);
       // what has moved to another document does not run any more; tried again, it will be another element
       document.implementation.createHTMLDocument().adoptNode(script);
       reject(Error(`${address} could not be loaded`));

@@ -4,7 +4,7 @@ import { PAGE } from './marks.js';
  * What has happened on this page, for as long as it lasts: a gate that is stopped and started again, by the same copy of
  * this library or another, must not release anything twice.
  */
-interface Memory {
+export interface Memory {
   /** Declared scripts that have run, by vendor, place and address. */
   readonly ran: Set<string>;
   /** Blocked scripts of the markup that have run, and what ran in their place. */

@@ -1,19 +1,18 @@
 import { allVendors } from '../catalogue/all-vendors.js';
-import type { Catalogue, Signals, Vendor } from '../catalogue/types.js';
+import type { Catalogue, Vendor } from '../catalogue/types.js';
 import { ConsentReloadEvent } from '../events.js';
 import type { Decision } from '../record/decide.js';
+import type { Memory } from './memory.js';
 
 /** Vendors that run on in the page although they are not granted, and cannot be stopped in place. */
-function stuck(catalogue: Catalogue, decision: Decision, running: ReadonlySet<string>): readonly string[] {
+function stuck(catalogue: Catalogue, decision: Decision, { running, told }: Memory): readonly string[] {
   const vendors = allVendors(catalogue);
-  /** Whether it is told no, and can be told at all: not where another who is granted says yes by the same signal. */
+  /** Whether it has been told no: not where another who is granted says yes by the same signal, or nobody listens. */
   const isStopped = ({ signals = {}, scripts, loadedBy }: Vendor): boolean =>
     !loadedBy &&
     Object.keys(signals).some((name) =>
       // Google's tag is switched off by its id
-      name === 'google'
-        ? scripts
-        : !vendors.some(([other]) => decision.get(other.id) === 'granted' && other.signals?.[name as keyof Signals]),
+      name === 'google' ? scripts?.some(({ src }) => /[?&]id=/.test(src)) : told.get(name)?.[0] === '',
     );
   return vendors
     .filter(
@@ -33,17 +32,17 @@ function stuck(catalogue: Catalogue, decision: Decision, running: ReadonlySet<st
  * Loads the page again where a vendor that is not granted runs on in it and cannot be stopped in place: at once, unless
  * the visitor would lose what was entered. The page can cancel it.
  *
- * @param running vendors and categories of which anything has run on this page
+ * @param memory what has run on this page, and what has been told
  * @param isEdited whether the visitor has entered something
  * @returns that the page goes now, or is to go as soon as it is hidden; undefined where it stays
  */
 export function reloadWhereNeeded(
   catalogue: Catalogue,
   decision: Decision,
-  running: ReadonlySet<string>,
+  memory: Memory,
   isEdited?: boolean,
 ): 'now' | 'hidden' | undefined {
-  const vendors = stuck(catalogue, decision, running);
+  const vendors = stuck(catalogue, decision, memory);
   if (!vendors.length || !document.dispatchEvent(new ConsentReloadEvent(vendors))) return;
   if ((isEdited || hasEntry()) && !document.hidden) return 'hidden';
   location.reload();

@@ -4,6 +4,7 @@ import { cookieDomains } from './cookie-domains.js';
 import { fromCookieText, toCookieText } from './cookie-text.js';
 import { rank } from './rank.js';
 import { storagePrefix } from './storage-prefix.js';
+import { storeRecord } from './store-record.js';
 import type { ConsentRecord } from './types.js';
 
 /** As long as browsers keep any cookie. */
@@ -45,7 +46,7 @@ export function shareRecord(catalogue: Catalogue, record: ConsentRecord | undefi
         // counts as none
       }
     }
-    if (newest && newest !== record) keep(name, newest);
+    if (newest && newest !== record) storeRecord(catalogue, newest, true);
     const text = newest && toCookieText(newest);
     const pair = text && `${name}=${Cookies.converter.write!(text, name)}`;
     if (!found[1] && found[0] === pair) return newest;
@@ -72,14 +73,6 @@ export function shareRecord(catalogue: Catalogue, record: ConsentRecord | undefi
     // a browser that refuses cookies
   }
   return newest;
-}
-
-function keep(name: string, record: ConsentRecord): void {
-  try {
-    localStorage.setItem(name, JSON.stringify(record));
-  } catch {
-    // the cookie keeps it
-  }
 }
 
 const pairsOf = (name: string): readonly string[] =>

@@ -177,6 +177,45 @@ describe('R55 a choice that subdomains share', () => {
     await context.close();
   });
 
+  it('holds under a catalogue that was edited since, also where localStorage is refused', async () => {
+    const { context, page, errors } = await visitSite(site, 'about:blank');
+    await context.addInitScript(refuseLocalStorage);
+    const { banner, reopener } = dialogOf(page);
+    const address = putSite(site.server, 'edited', catalogue);
+    await page.goto(address);
+    await banner.accept.click();
+    await eventually(() => cookiesOf(page)).toHaveLength(1);
+    const [category] = catalogue.categories;
+    putSite(site.server, 'edited', { ...catalogue, categories: [{ ...category!, name: 'Edited' }] });
+    await page.goto(address);
+    expect(await stateOn(page)).toBe('granted');
+    await reopener.waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('a yes is not left where a later no has no room', async () => {
+    const { context, page, banner } = await visitSite(site, shop());
+    await banner.accept.click();
+    await eventually(() => cookiesOf(page)).toHaveLength(1);
+    await page.goto(www());
+    expect(await stateOn(page)).toBe('granted');
+    await page.evaluate(() => window.askfirst.reject());
+    await eventually(() => stateOn(page)).toBe('denied');
+    await context.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(shop());
+    expect(await stateOn(page)).toBe('denied');
+    expect(await recordOf(page)).toBeUndefined();
+    await context.clearCookies();
+    await page.reload();
+    expect(await stateOn(page)).toBe('pending');
+    await context.close();
+  });
+
   it('a no that cannot be carried out is forgotten on all, also where localStorage is refused', async () => {
     const { context, page } = await visitSite(site, 'about:blank');
     await context.addInitScript(refuseLocalStorage);

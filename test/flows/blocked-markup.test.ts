@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { catalogueOf } from '../helpers/catalogue-of.js';
 import { eventually } from '../helpers/eventually.js';
 import { openSite, type Site } from '../helpers/open-site.js';
+import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
 import { visitSite } from '../helpers/visit-site.js';
 
@@ -232,5 +233,24 @@ it('R5 an import map that waits is there for the module behind it', async () => 
   await banner.accept.click();
   await eventually(hasRun).toEqual(['mapped']);
   expect(asked()).toBe(1);
+  await context.close();
+});
+
+it('R36 what stands in the markup is not loaded in advanced consent mode, however its label is written', async () => {
+  const advanced = ownVendor(site.server, 'ahead', '', {
+    consentMode: 'advanced',
+    signals: { google: ['ad_storage'] },
+  });
+  const markup = [
+    '<script type="text/plain" data-vendor="ahead ">window.leaked = true</script>',
+    '<img data-vendor="ahead " data-src="/leaked.svg" alt="" />',
+  ].join('');
+  const address = putSite(site.server, 'ahead', catalogueOf([advanced]), markup);
+  const { context, page, console, requests } = await visitSite(site, address);
+  await eventually(() => page.evaluate(() => window.ran)).toEqual({ ahead: 1 });
+  await wait(300);
+  expect(await page.evaluate(() => 'leaked' in window)).toBe(false);
+  expect(requests.filter((request) => request.url().includes('leaked'))).toEqual([]);
+  expect(console).toEqual(['askfirst: ahead : blocked markup is not in the catalogue']);
   await context.close();
 });

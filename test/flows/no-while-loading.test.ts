@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Request } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Vendor } from '../../src/catalogue/types.js';
 import { catalogueOf } from '../helpers/catalogue-of.js';
@@ -12,6 +12,7 @@ import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
 import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
+import { visitSite } from '../helpers/visit-site.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -84,4 +85,94 @@ describe('a no that comes while a script is on its way', () => {
     expect(errors).toEqual([]);
     await context.close();
   });
+});
+
+describe('a no by a call, where what stores it', () => {
+  /** A visitor who has said yes, on a page that has just been loaded again. */
+  async function returned(name: string, prepare: (context: BrowserContext) => Promise<unknown>) {
+    const address = putSite(site.server, name, catalogueOf([ownVendor(site.server, 'runs-on', '')]));
+    const visit = await visitSite(site, address);
+    const ran = () => visit.page.evaluate(() => window.ran);
+    await visit.banner.accept.click();
+    await eventually(ran).toEqual({ 'runs-on': 1 });
+    await prepare(visit.context);
+    await visit.page.reload({ waitUntil: 'domcontentloaded' });
+    await readyOn(visit.page);
+    await eventually(ran).toEqual({ 'runs-on': 1 });
+    return { ...visit, ran };
+  }
+  const isForgotten = async (page: Page, ran: () => Promise<unknown>): Promise<void> => {
+    await readyOn(page);
+    await dialogOf(page).banner.waitFor();
+    expect(await recordOf(page)).toBeUndefined();
+    expect(await ran()).toBeUndefined();
+  };
+
+  it.each(['reject', 'withdraw'] as const)(
+    'has not come when the page goes: what cannot be stored is forgotten, %s',
+    async (way) => {
+      const { context, page, ran, errors } = await returned('left', (its) => holdBack(its, '**/askfirst-ui.js*'));
+      await context.unroute('**/askfirst-ui.js*');
+      await context.route('**/askfirst-ui.js*', async (route) => {
+        if (page.url().endsWith('?next')) await route.continue();
+      });
+      await page.evaluate((name) => {
+        window.askfirst[name]();
+        location.search = 'next';
+      }, way);
+      await page.waitForURL('**/left?next');
+      await isForgotten(page, ran);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('never comes: the page does not run on', async () => {
+    let letGo!: () => void;
+    const visit = await returned('hanging', async (its) => (letGo = await holdBack(its, '**/askfirst-ui.js*')));
+    const { context, page, ran, console, errors } = visit;
+    const gone = page.waitForRequest((request) => request.isNavigationRequest());
+    await page.evaluate(() => window.askfirst.reject());
+    await gone;
+    letGo();
+    await isForgotten(page, ran);
+    expect(console).toEqual(['askfirst: a no cannot be stored']);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('cannot be had since nobody is online: nothing is granted, and the page goes as soon as it can', async () => {
+    const { context, page, ran, errors } = await returned('offline', async () => {});
+    await context.route('**/askfirst-{ui,sweep}.js*', (route) => route.abort());
+    await context.setOffline(true);
+    await page.evaluate(() => window.askfirst.reject());
+    await eventually(() => page.evaluate(() => window.askfirst.state('runs-on'))).toBe('pending');
+    expect(await recordOf(page)).toBeUndefined();
+    await context.unroute('**/askfirst-{ui,sweep}.js*');
+    const loaded = page.waitForEvent('load');
+    await context.setOffline(false);
+    await loaded;
+    await isForgotten(page, ran);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+it('a no of which nothing can be carried out since nobody is online is, as soon as that changes', async () => {
+  const address = putSite(site.server, 'offline-no', catalogueOf([ownVendor(site.server, 'goes-later', '')]));
+  const { context, page, banner, reopener, settings, errors } = await visitSite(site, address);
+  await banner.accept.click();
+  await page.waitForFunction(() => window.ran);
+  await reopener.click();
+  await settings.waitFor();
+  await context.setOffline(true);
+  await settings.reject.click();
+  await eventually(() => recordOf(page)).toMatchObject({ source: 'reject-all' });
+  const loaded = page.waitForEvent('load');
+  await context.setOffline(false);
+  await loaded;
+  await readyOn(page);
+  expect(await page.evaluate(() => [window.askfirst.state('goes-later'), window.ran])).toEqual(['denied', undefined]);
+  expect(errors).toEqual([]);
+  await context.close();
 });

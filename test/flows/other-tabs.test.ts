@@ -29,6 +29,10 @@ declare global {
   interface Window {
     /** Of a vendor, after each change. */
     states?: string[];
+    /** How many entries of a storage have been looked at. */
+    looks?: number;
+    /** The last entry that another tab is known to have stored. */
+    last?: string | null;
   }
 }
 
@@ -147,6 +151,35 @@ describe('R8 what is chosen in another tab', () => {
     });
     await page.waitForFunction(() => window.askfirst.state('stays') === 'denied');
     expect(await recordOf(other)).toMatchObject({ choices: { stays: { granted: false } } });
+    await context.close();
+  });
+
+  it('a choice of days to come, which a wrong clock has made, does not undo a no', async () => {
+    const visitor = await visitSite(site, 'about:blank');
+    await visitor.context.addInitScript(() => {
+      const { now } = Date;
+      Date.now = () => now() + Number(window.name);
+    });
+    const { page, banner, context } = visitor;
+    const days = (count: number) => (its: Page) => its.evaluate((ms) => (window.name = String(ms)), count * 864e5);
+    await days(2)(page);
+    await page.goto(putTwoVendors('days-ahead'));
+    await banner.accept.click();
+    await page.waitForFunction(() => window.askfirst.granted('stays'));
+    const other = await otherTab(visitor);
+    await Promise.all([page, other].map(days(0)));
+    const loaded = page.waitForEvent('load');
+    await other.evaluate(() => window.askfirst.save({ stays: false, reloads: false }));
+    await loaded;
+    await readyOn(page);
+    const no = await recordOf(other);
+    expect(no).toMatchObject({ choices: { stays: { granted: false } } });
+    // a day later the earlier choice would have been in force again
+    await Promise.all([page, other].map(days(1.5)));
+    for (const tab of [page, other]) await tab.evaluate(() => dispatchEvent(new Event('pageshow')));
+    await wait(200);
+    expect(await recordOf(page)).toEqual(no);
+    expect(await page.evaluate(() => window.askfirst.state('stays'))).toBe('denied');
     await context.close();
   });
 
@@ -354,6 +387,55 @@ describe('R8 what is chosen in another tab', () => {
   });
 });
 
+it('does not look at the whole storage for each of many entries that another tab stores', async () => {
+  const visitor = await visitSite(site, 'about:blank');
+  await visitor.context.addInitScript(() => {
+    const { key } = Storage.prototype;
+    window.looks = 0;
+    Storage.prototype.key = function (index) {
+      window.looks!++;
+      return key.call(this, index);
+    };
+    addEventListener('storage', ({ key }) => (window.last = key));
+  });
+  const { page, banner, context } = visitor;
+  await page.goto(putTwoVendors('storm'));
+  await banner.reject.click();
+  await banner.waitFor({ state: 'hidden' });
+  const other = await otherTab(visitor);
+  const many = 500;
+  await page.evaluate(() => (window.looks = 0));
+  await other.evaluate((count) => {
+    for (let index = 0; index < count; index++) localStorage.setItem(`page-${index}`, '');
+    localStorage.setItem('stays', '');
+  }, many);
+  await eventually(() => page.evaluate(() => [window.last, localStorage['stays']])).toEqual(['stays', undefined]);
+  // each look is one at every entry
+  expect(await page.evaluate(() => window.looks)).toBeLessThan((many * many) / 10);
+  await context.close();
+});
+
+it('a record without choices counts as one that has none, also where an embed waits', async () => {
+  const address = putSite(
+    site.server,
+    'no-choices',
+    catalogueOf([ownVendor(site.server, 'shown', '', { withdraw: 'none' })]),
+    '<ask-first-embed vendor="shown" src="/icon.svg" title="Shown"></ask-first-embed>',
+  );
+  const visitor = await visitSite(site, address);
+  const { page, banner, context, errors } = visitor;
+  await banner.accept.click();
+  await page.frameLocator('ask-first-embed iframe').locator('svg').waitFor();
+  const other = await otherTab(visitor);
+  await other.evaluate(() => {
+    const { choices: _, ...rest } = JSON.parse(localStorage['cookiePreference'] as string) as Record<string, unknown>;
+    localStorage['cookiePreference'] = JSON.stringify({ ...rest, id: 'other' });
+  });
+  await page.waitForFunction(() => window.askfirst.state('shown') === 'pending');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 describe('a reload that would lose what was entered', () => {
   const withEntry = async (name: string): Promise<Visitor & Dialog> => {
     const visitor = await visitSite(site, putTwoVendors(name));
@@ -407,6 +489,25 @@ describe('a reload that would lose what was entered', () => {
     await wait(300);
     expect(await isMarked(page)).toBe(true);
     await Promise.all([page.waitForEvent('load'), hide(page)]);
+    await context.close();
+  });
+
+  it('R32 comes when the page is hidden also where the visitor has kept the page from it', async () => {
+    const address = putTwoVendors('kept-from-it');
+    const { context, page, banner, reopener, settings } = await visitSite(site, address);
+    await banner.accept.click();
+    await eventually(() => page.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
+    await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+    await mark(page);
+    await reopener.click();
+    const asked = page.waitForEvent('dialog');
+    await settings.reject.click();
+    await (await asked).dismiss();
+    expect(await isMarked(page)).toBe(true);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await Promise.all([page.waitForEvent('load'), hide(page)]);
+    await readyOn(page);
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
     await context.close();
   });
 

@@ -229,6 +229,59 @@ describe('R31 withdraw: stop', () => {
   });
 });
 
+describe('R31 withdraw: stop counts where the vendor was really told', () => {
+  const hears = `window.fbq = (...call) => (window.told ??= []).push(call.join(' '));`;
+  async function withdrawn(name: string, vendor: Vendor, body: string, change: () => void) {
+    const address = putSite(site.server, name, catalogueOf([{ ...vendor, withdraw: 'stop' }]), body);
+    const visit = await visitSite(site, address);
+    await visit.banner.accept.click();
+    await visit.page.waitForFunction(() => window.ran);
+    await visit.page.evaluate(change);
+    return visit;
+  }
+
+  it('it goes on in place where it listens', async () => {
+    const vendor = ownVendor(site.server, 'pixel', hears, { signals: { meta: true } });
+    const { context, page, requests } = await withdrawn('listens', vendor, '', () => {});
+    requests.length = 0;
+    await page.evaluate(() => window.askfirst.reject());
+    await page.waitForFunction(() => String((window as never)['told']).endsWith('consent revoke'));
+    await wait(500);
+    expect(requests.filter((request) => request.isNavigationRequest())).toEqual([]);
+    await context.close();
+  });
+
+  const meta = () => ownVendor(site.server, 'pixel', hears, { signals: { meta: true } });
+  const markup = `<script type="text/plain" data-vendor="tag">window.ran = { tag: 1 }</script>`;
+  const cases: readonly (readonly [string, () => Vendor, string, () => void])[] = [
+    [
+      'what listened throws',
+      meta,
+      '',
+      () =>
+        Object.assign(window, {
+          fbq: () => {
+            throw Error('Down');
+          },
+        }),
+    ],
+    ['what listened is gone', meta, '', () => Object.assign(window, { fbq: undefined })],
+    [
+      'Google’s tag stands in the markup, which says no id',
+      () => ({ id: 'tag', name: 'tag', scripts: [], signals: { google: ['ad_storage'] } }),
+      markup,
+      () => {},
+    ],
+  ];
+  it.each(cases)('the page is loaded again where %s', async (name, vendor, body, change) => {
+    const { context, page } = await withdrawn(`stop-${name.length}`, vendor(), body, change);
+    await Promise.all([page.waitForEvent('load'), page.evaluate(() => window.askfirst.reject())]);
+    await readyOn(page);
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
+    await context.close();
+  });
+});
+
 describe('R31 the sweep', () => {
   /** Grants, waits until all has been written, withdraws, and comes back. */
   async function sweptBy(address: string, vendor: string, written: number) {

@@ -138,7 +138,7 @@ export function embed(
 
   const follow = ({ record }: ConsentChangeEvent): void => {
     // a choice for one vendor, made at its embed, says nothing of the others
-    if (record?.choices[label]?.granted === false && record.source !== 'embed') turn(false);
+    if (record?.choices?.[label]?.granted === false && record.source !== 'embed') turn(false);
   };
 
   // frameworks keep an element and give it other attributes

@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { memory } from '../../../src/gate/memory.js';
 import type { reloadWhereNeeded } from '../../../src/gate/reload.js';
 import type { Decision } from '../../../src/record/decide.js';
 import { catalogueOf, categoryOf, vendorOf, type TestedGate } from './gate-page.js';
@@ -20,7 +21,7 @@ let there: There;
 const frameDocument = (): Document => frame.contentDocument!;
 /** Withdraws from the vendor in the frame. */
 const withdraw = (isEdited?: boolean, decision = denied): ReturnType<typeof reloadWhereNeeded> =>
-  there.reload.reloadWhereNeeded(catalogue, decision, new Set(['stuck']), isEdited);
+  there.reload.reloadWhereNeeded(catalogue, decision, { ...memory, running: new Set(['stuck']) }, isEdited);
 /** What the browser says of it. */
 const hide = (isHidden = true): unknown =>
   Object.defineProperty(frameDocument(), 'hidden', { value: isHidden, configurable: true });

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePackage } from '../../helpers/bundle-package.js';
 import { catalogueOf } from '../../helpers/catalogue-of.js';
@@ -7,6 +8,7 @@ import { eventually } from '../../helpers/eventually.js';
 import { openSite, type Site } from '../../helpers/open-site.js';
 import { ownVendor } from '../../helpers/own-vendor.js';
 import { ownRequests } from '../../helpers/own-requests.js';
+import { putSite } from '../../helpers/put-site.js';
 import { sitePage } from '../../helpers/site-page.js';
 import { visitSite } from '../../helpers/visit-site.js';
 import { countingVendor, inline, nonce, nonced } from '../strict-site.js';
@@ -138,6 +140,43 @@ describe('DOM clobbering: an element that is named like what the gate looks up',
     const found = () =>
       page.evaluate(() => ['within', 'beside', 'later', 'laterBeside'].filter((name) => name in window));
     await eventually(found).toEqual(['within', 'beside', 'later', 'laterBeside']);
+    await context.close();
+  });
+});
+
+describe('DOM clobbering once the gate runs', () => {
+  const clobber = (page: Page, name: string): Promise<void> =>
+    page.evaluate((its) => {
+      document.body.insertAdjacentHTML('beforeend', `<img name="${its}" alt="">`);
+    }, name);
+
+  it('documentElement: the way back stays where it is', async () => {
+    const address = putSite(site.server, 'root-taken', catalogueOf([countingVendor(site)]));
+    const { context, page, banner, reopener, settings, errors } = await visitSite(site, address);
+    await banner.accept.click();
+    await page.waitForFunction(() => window.ran);
+    await reopener.waitFor();
+    await clobber(page, 'documentElement');
+    await wait(200);
+    await reopener.click();
+    await settings.waitFor();
+    await settings.reject.click();
+    await page.waitForFunction(() => window.askfirst.state('counter') === 'denied');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('dispatchEvent: a no stops what runs', async () => {
+    const address = putSite(site.server, 'events-taken', catalogueOf([ownVendor(site.server, 'stuck', '')]));
+    const { context, page, banner, reopener, settings } = await visitSite(site, address);
+    await banner.accept.click();
+    await page.waitForFunction(() => window.ran);
+    await reopener.click();
+    await settings.waitFor();
+    await clobber(page, 'dispatchEvent');
+    await Promise.all([page.waitForEvent('load'), settings.reject.click()]);
+    await page.waitForFunction(() => 'askfirst' in window);
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
     await context.close();
   });
 });
