@@ -166,14 +166,14 @@ describe('DOM clobbering once the gate runs', () => {
     await context.close();
   });
 
-  it('dispatchEvent: a no stops what runs', async () => {
+  it.each(names)('%s: a no stops what runs', async (name) => {
     const address = putSite(site.server, 'events-taken', catalogueOf([ownVendor(site.server, 'stuck', '')]));
     const { context, page, banner, reopener, settings } = await visitSite(site, address);
     await banner.accept.click();
     await page.waitForFunction(() => window.ran);
     await reopener.click();
     await settings.waitFor();
-    await clobber(page, 'dispatchEvent');
+    await clobber(page, name);
     await Promise.all([page.waitForEvent('load'), settings.reject.click()]);
     await page.waitForFunction(() => 'askfirst' in window);
     expect(await page.evaluate(() => window.ran)).toBeUndefined();
