@@ -195,9 +195,9 @@ function createConsent({ catalogue: found, nonce, files, isBare }: EngineOptions
       const { record, decision } = engine;
       engine.read(event);
       if (engine.record?.id === record?.id) {
-        // a page that is about to go does not wait; of what another tab stores each entry is told
-        if (event?.type === 'visibilitychange') tidy();
-        else tidying ??= setTimeout(tidy, SOON_MS);
+        // of what another tab stores each entry is told
+        if (event?.type === 'storage') tidying ??= setTimeout(tidy, SOON_MS);
+        else tidy();
       } else {
         engine.apply();
         withChooser((loaded) => loaded.announce(engine, record, decision));

@@ -36,7 +36,9 @@ export function createHost(reopen: () => void): Host {
   const attach = (): boolean => {
     const { body, documentElement: html } = document;
     const isNeeded = !button.hidden || root.childElementCount > 1;
-    const isAway = isNeeded && html?.parentNode === document && element.parentNode !== html && times < MOST_RETURNS;
+    // an element of that name, which markup may bring, is no root: what has its place keeps it
+    const isPlaced = element.parentNode === html || (element.isConnected && html?.parentNode !== document);
+    const isAway = isNeeded && !!html && !isPlaced && times < MOST_RETURNS;
     if (isAway) {
       // never back to none
       if (times++) {

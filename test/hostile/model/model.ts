@@ -15,6 +15,8 @@ const placesOf = { statistics: ['one', 'two', 'three'], marketing: ['ads'] } as 
 export const placesIn = (name: string): readonly Place[] =>
   name in placesOf ? placesOf[name as keyof typeof placesOf] : [name as Place];
 
+const isCurrent = ({ expiresAt, decidedAt }: Kept): boolean => expiresAt > clock.now() && decidedAt < clock.now() + DAY;
+
 /** What is to be: which record is stored, and which is in force on this page. */
 export class Model {
   stored: Kept | 'garbage' | undefined;
@@ -36,6 +38,10 @@ export class Model {
   /** The page reads what is stored. */
   look(): void {
     let next = this.valid();
+    if (this.own && !isCurrent(this.own)) {
+      this.own = undefined;
+      this.isOfThisPage = false;
+    }
     // of what is stored elsewhere the page is told, though it may not be able to read it
     if (this.own && this._told() && this._told()!.decidedAt > this.own.decidedAt) {
       this.own = next;
@@ -60,7 +66,7 @@ export class Model {
   private _told(): Kept | undefined {
     const { stored } = this;
     if (stored === undefined || stored === 'garbage') return undefined;
-    return stored.expiresAt > clock.now() && stored.decidedAt < clock.now() + DAY ? stored : undefined;
+    return isCurrent(stored) ? stored : undefined;
   }
 
   /** A choice is made on this page. */
