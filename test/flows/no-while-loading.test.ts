@@ -111,16 +111,15 @@ describe('a no by a call, where what stores it', () => {
   it.each(['reject', 'withdraw'] as const)(
     'has not come when the page goes: what cannot be stored is forgotten, %s',
     async (way) => {
-      const { context, page, ran, errors } = await returned('left', (its) => holdBack(its, '**/askfirst-ui.js*'));
-      await context.unroute('**/askfirst-ui.js*');
-      await context.route('**/askfirst-ui.js*', async (route) => {
-        if (page.url().endsWith('?next')) await route.continue();
-      });
+      let letGo!: () => void;
+      const visit = await returned('left', async (its) => (letGo = await holdBack(its, '**/askfirst-ui.js*')));
+      const { context, page, ran, errors } = visit;
       await page.evaluate((name) => {
         window.askfirst[name]();
         location.search = 'next';
       }, way);
-      await page.waitForURL('**/left?next');
+      await page.waitForURL('**/left?next', { waitUntil: 'commit' });
+      letGo();
       await isForgotten(page, ran);
       expect(errors).toEqual([]);
       await context.close();
@@ -131,12 +130,12 @@ describe('a no by a call, where what stores it', () => {
     let letGo!: () => void;
     const visit = await returned('hanging', async (its) => (letGo = await holdBack(its, '**/askfirst-ui.js*')));
     const { context, page, ran, console, errors } = visit;
-    const gone = page.waitForRequest((request) => request.isNavigationRequest());
+    const gone = page.waitForEvent('domcontentloaded');
     await page.evaluate(() => window.askfirst.reject());
     await gone;
     letGo();
     await isForgotten(page, ran);
-    expect(console).toEqual(['askfirst: a no cannot be stored']);
+    expect(console).toContain('askfirst: a no cannot be stored');
     expect(errors).toEqual([]);
     await context.close();
   });

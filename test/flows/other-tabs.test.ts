@@ -31,6 +31,8 @@ declare global {
     states?: string[];
     /** How many entries of a storage have been looked at. */
     looks?: number;
+    /** Has the browser ask whether the visitor wants to leave. */
+    ask?: (event: Event) => void;
     /** The last entry that another tab is known to have stored. */
     last?: string | null;
   }
@@ -497,14 +499,17 @@ describe('a reload that would lose what was entered', () => {
     const { context, page, banner, reopener, settings } = await visitSite(site, address);
     await banner.accept.click();
     await eventually(() => page.evaluate(() => window.ran)).toEqual({ stays: 1, reloads: 1 });
-    await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+    await page.evaluate(() => {
+      window.ask = (event) => event.preventDefault();
+      addEventListener('beforeunload', window.ask);
+    });
     await mark(page);
     await reopener.click();
     const asked = page.waitForEvent('dialog');
     await settings.reject.click();
     await (await asked).dismiss();
     expect(await isMarked(page)).toBe(true);
-    page.once('dialog', (dialog) => void dialog.accept());
+    await page.evaluate(() => removeEventListener('beforeunload', window.ask!));
     await Promise.all([page.waitForEvent('load'), hide(page)]);
     await readyOn(page);
     expect(await page.evaluate(() => window.ran)).toBeUndefined();

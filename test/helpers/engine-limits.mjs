@@ -84,6 +84,15 @@ export const limits = [
   },
   {
     engines: ['firefox'],
+    reason: 'Driven, it does not load a page again by a script on which a visitor has stayed.',
+    tests: {
+      'test/flows/other-tabs.test.ts': [
+        'a reload that would lose what was entered > R32 comes when the page is hidden also where the visitor has kept the page from it',
+      ],
+    },
+  },
+  {
+    engines: ['firefox'],
     reason: 'It tells of no layout shifts.',
     tests: { 'test/flows/embeds.test.ts': ['R6 what is loaded appears in its place > and nothing shifts'] },
   },
