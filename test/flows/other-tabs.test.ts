@@ -505,9 +505,8 @@ describe('a reload that would lose what was entered', () => {
     });
     await mark(page);
     await reopener.click();
-    const asked = page.waitForEvent('dialog');
-    await settings.reject.click();
-    await (await asked).dismiss();
+    const stayed = page.waitForEvent('dialog').then((dialog) => dialog.dismiss());
+    await Promise.all([stayed, settings.reject.click()]);
     expect(await isMarked(page)).toBe(true);
     await page.evaluate(() => removeEventListener('beforeunload', window.ask!));
     await Promise.all([page.waitForEvent('load'), hide(page)]);
