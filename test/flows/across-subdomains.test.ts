@@ -12,6 +12,7 @@ import { putSite } from '../helpers/put-site.js';
 import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
 import { refuseLocalStorage } from '../helpers/refuse-local-storage.js';
+import { refuseToStore } from '../helpers/refuse-to-store.js';
 import { scriptTag } from '../helpers/script-tag.js';
 import { sitePage } from '../helpers/site-page.js';
 import { startVendorWorld } from '../helpers/vendor-world.js';
@@ -206,11 +207,7 @@ describe('R55 a choice that subdomains share', () => {
     expect(await stateOn(page)).toBe('granted');
     await page.evaluate(() => window.askfirst.reject());
     await eventually(() => stateOn(page)).toBe('denied');
-    await context.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('Full', 'QuotaExceededError');
-      };
-    });
+    await context.addInitScript(refuseToStore);
     await page.goto(shop());
     expect(await stateOn(page)).toBe('denied');
     expect(await recordOf(page)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrowserContext, Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Vendor } from '../../src/catalogue/types.js';
 import { catalogueOf } from '../helpers/catalogue-of.js';
@@ -88,18 +88,18 @@ describe('a no that comes while a script is on its way', () => {
 });
 
 describe('a no by a call, where what stores it', () => {
-  /** A visitor who has said yes, on a page that has just been loaded again. */
-  async function returned(name: string, prepare: (context: BrowserContext) => Promise<unknown>) {
+  /** A visitor who has said yes, on a page that has just been loaded again, to which the answers to one address may not come. */
+  async function returned(name: string, held?: string) {
     const address = putSite(site.server, name, catalogueOf([ownVendor(site.server, 'runs-on', '')]));
     const visit = await visitSite(site, address);
     const ran = () => visit.page.evaluate(() => window.ran);
     await visit.banner.accept.click();
     await eventually(ran).toEqual({ 'runs-on': 1 });
-    await prepare(visit.context);
+    const letGo = held === undefined ? undefined : await holdBack(visit.context, held);
     await visit.page.reload({ waitUntil: 'domcontentloaded' });
     await readyOn(visit.page);
     await eventually(ran).toEqual({ 'runs-on': 1 });
-    return { ...visit, ran };
+    return { ...visit, letGo, ran };
   }
   const isForgotten = async (page: Page, ran: () => Promise<unknown>): Promise<void> => {
     await readyOn(page);
@@ -111,15 +111,13 @@ describe('a no by a call, where what stores it', () => {
   it.each(['reject', 'withdraw'] as const)(
     'has not come when the page goes: what cannot be stored is forgotten, %s',
     async (way) => {
-      let letGo!: () => void;
-      const visit = await returned('left', async (its) => (letGo = await holdBack(its, '**/askfirst-ui.js*')));
-      const { context, page, ran, errors } = visit;
+      const { context, page, letGo, ran, errors } = await returned('left', '**/askfirst-ui.js*');
       await page.evaluate((name) => {
         window.askfirst[name]();
         location.search = 'next';
       }, way);
       await page.waitForURL('**/left?next', { waitUntil: 'commit' });
-      letGo();
+      letGo?.();
       await isForgotten(page, ran);
       expect(errors).toEqual([]);
       await context.close();
@@ -127,13 +125,11 @@ describe('a no by a call, where what stores it', () => {
   );
 
   it('never comes: the page does not run on', async () => {
-    let letGo!: () => void;
-    const visit = await returned('hanging', async (its) => (letGo = await holdBack(its, '**/askfirst-ui.js*')));
-    const { context, page, ran, console, errors } = visit;
+    const { context, page, letGo, ran, console, errors } = await returned('hanging', '**/askfirst-ui.js*');
     const gone = page.waitForEvent('domcontentloaded');
     await page.evaluate(() => window.askfirst.reject());
     await gone;
-    letGo();
+    letGo?.();
     await isForgotten(page, ran);
     expect(console).toContain('askfirst: a no cannot be stored');
     expect(errors).toEqual([]);
@@ -141,7 +137,7 @@ describe('a no by a call, where what stores it', () => {
   });
 
   it('cannot be had since nobody is online: nothing is granted, and the page goes as soon as it can', async () => {
-    const { context, page, ran, errors } = await returned('offline', async () => {});
+    const { context, page, ran, errors } = await returned('offline');
     await context.route('**/askfirst-{ui,sweep}.js*', (route) => route.abort());
     await context.setOffline(true);
     await page.evaluate(() => window.askfirst.reject());

@@ -13,6 +13,7 @@ import { ownVendor } from '../helpers/own-vendor.js';
 import { putSite } from '../helpers/put-site.js';
 import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
+import { refuseToStore } from '../helpers/refuse-to-store.js';
 import { scriptTag } from '../helpers/script-tag.js';
 import { sitePage } from '../helpers/site-page.js';
 import { visitSite } from '../helpers/visit-site.js';
@@ -239,11 +240,7 @@ describe('R8 what is chosen in another tab', () => {
     const { page, context, banner, console } = visitor;
     await banner.waitFor();
     const other = await otherTab(visitor);
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
-    });
+    await page.evaluate(refuseToStore);
     await banner.accept.click();
     await page.waitForFunction(() => window.ran?.['stays']);
     expect(console).toEqual([expect.stringContaining('it holds for this page only')]);
@@ -286,10 +283,8 @@ describe('R8 what is chosen in another tab', () => {
     const { page, context, banner } = visitor;
     await banner.waitFor();
     const other = await otherTab(visitor);
+    await page.evaluate(refuseToStore);
     await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
       const { now } = Date;
       Date.now = () => now() + 1000 * 60 * 60;
     });

@@ -10,6 +10,7 @@ import { openSite, type Site } from '../helpers/open-site.js';
 import { putSite } from '../helpers/put-site.js';
 import { readyOn } from '../helpers/ready-on.js';
 import { recordOf } from '../helpers/record-of.js';
+import { refuseToStore } from '../helpers/refuse-to-store.js';
 import { storageState } from '../helpers/storage-state.js';
 import { vendorRequests } from '../helpers/vendor-requests.js';
 import { visitSite } from '../helpers/visit-site.js';
@@ -41,11 +42,7 @@ describe('R4 R53 a browser that refuses storage', () => {
         });
       }
     },
-    'has no room': () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
-    },
+    'has no room': refuseToStore,
     'has no localStorage at all': () => {
       Object.defineProperty(window, 'localStorage', { value: null });
     },
