@@ -43,7 +43,6 @@ const vitest = (script, engine) => ({
 const wtr = (script, engine) => ({ script, engine, read: readJson });
 
 const own = 'Chromium, the one that the tests bring';
-const installed = 'Chromium, an installed one';
 
 /**
  * All that can be checked, by name.
@@ -57,7 +56,6 @@ export const checks = {
   size: { script: 'size' },
   unit: vitest('test:unit'),
   browser: wtr('test:browser', own),
-  'browser:chromium': wtr('test:browser:chromium', installed),
   'browser:firefox': wtr('test:browser:firefox', 'Firefox'),
   'browser:webkit': wtr('test:browser:webkit', 'WebKit'),
   flows: vitest('test:flows', own),
@@ -65,7 +63,7 @@ export const checks = {
   'flows:webkit': vitest('test:flows:webkit', 'WebKit'),
   features: vitest('test:features', own),
   'features:firefox': vitest('test:features:firefox', 'Firefox'),
-  engines: vitest('test:engines', installed),
+  engines: vitest('test:engines', 'Chromium, an installed one'),
   hostile: vitest('test:hostile', own),
   'hostile:firefox': vitest('test:hostile:firefox', 'Firefox'),
   matrix: vitest('test:matrix', own),
