@@ -22,15 +22,22 @@ async function visitGuarded(catalogue: Catalogue) {
   return { ...visit, isHeld };
 }
 
-/** Whether a vendor with one entry holds back an address. */
-async function holds(entry: string, address: string): Promise<boolean> {
-  const { context, isHeld } = await visitGuarded(catalogueOf([{ id: 'vendor', name: 'Vendor', hosts: [entry] }]));
-  const found = await isHeld(address);
-  await context.close();
-  return found;
-}
-
 describe('an entry', () => {
+  /** A page for each: nothing that is asked of one changes it. */
+  const pages = new Map<string, ReturnType<typeof visitGuarded>>();
+  afterAll(async () => {
+    for (const { context } of await Promise.all(pages.values())) await context.close();
+  });
+
+  /** Whether a vendor with one entry holds back an address. */
+  async function holds(entry: string, address: string): Promise<boolean> {
+    if (!pages.has(entry)) {
+      pages.set(entry, visitGuarded(catalogueOf([{ id: 'vendor', name: 'Vendor', hosts: [entry] }])));
+    }
+    const { isHeld } = await pages.get(entry)!;
+    return isHeld(address);
+  }
+
   it.each([
     ['vendor.example', 'https://vendor.example/'],
     ['vendor.example', 'http://vendor.example/a/b?c#d'],
