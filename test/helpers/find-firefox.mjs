@@ -13,8 +13,14 @@ export function findFirefox() {
   return named || findOnPath('firefox-esr', 'firefox');
 }
 
-/** Keep it from its back/forward cache, as Playwright does Chromium: of a page that comes out of it nobody tells. */
-const preferences = { 'browser.sessionhistory.max_total_viewers': 0 };
+const preferences = {
+  // no back/forward cache, as Playwright has Chromium: of a page that comes out of it nobody tells
+  'browser.sessionhistory.max_total_viewers': 0,
+  // nothing moves in the browser’s own windows, of which each page has one: a fifth less to compute
+  'ui.prefersReducedMotion': 1,
+  'browser.chrome.site_icons': false,
+  'browser.chrome.favicons': false,
+};
 
 /**
  * What Playwright is told to drive it, as it was installed: by the protocol that is a standard. Throws without one.
