@@ -69,6 +69,15 @@ describe('a vendor that is withdrawn after it has run', () => {
   for (const [what, id, vendor] of [
     ['needs nothing to follow', 'reload-none', { withdraw: 'none' }],
     ['is told', 'reload-told', { withdraw: 'stop', signals: { matomo: true } }],
+    [
+      'is told, and is switched off by the id in one of its scripts',
+      'reload-id',
+      {
+        withdraw: 'stop',
+        signals: { google: ['ad_storage'] },
+        scripts: [{ src: 'data:text/javascript,0' }, { src: 'data:text/javascript,0//?id=G-EXAMPLE001' }],
+      },
+    ],
   ] as const) {
     it(`R31 does not where it ${what}`, async () => {
       await withdrawFrom(id, vendor, { 'data-vendor': id });
