@@ -16,7 +16,8 @@ export function findFirefox() {
 const preferences = {
   // no back/forward cache, as Playwright has Chromium: of a page that comes out of it nobody tells
   'browser.sessionhistory.max_total_viewers': 0,
-  // nothing moves in the browser’s own windows, of which each page has one: a fifth less to compute
+  // nothing moves in the browser’s own windows, of which each page has one: a fifth less to compute. Nor in pages, as most
+  // visitors of the flows ask for: the protocol does not carry it
   'ui.prefersReducedMotion': 1,
   'browser.chrome.site_icons': false,
   'browser.chrome.favicons': false,
