@@ -9,6 +9,7 @@ import { engine, launchEngine } from '../../helpers/launch-engine.js';
 import { openSite, type Site, type Visitor } from '../../helpers/open-site.js';
 import { ownVendor } from '../../helpers/own-vendor.js';
 import { refuseLocalStorage } from '../../helpers/refuse-local-storage.js';
+import { refuseToStore } from '../../helpers/refuse-to-store.js';
 import { putSite } from '../../helpers/put-site.js';
 import { recordOf } from '../../helpers/record-of.js';
 import { sitePage } from '../../helpers/site-page.js';
@@ -38,11 +39,7 @@ const faults: Readonly<Record<string, () => void>> = {
       throw new DOMException('It is broken.', 'UnknownError');
     };
   },
-  'has no room': () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-  },
+  'has no room': refuseToStore,
   'is read-only, and does not say so': () => {
     Storage.prototype.setItem = () => {};
   },
